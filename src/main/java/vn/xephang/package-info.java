@@ -1,0 +1,4 @@
+@NullMarked
+package vn.xephang;
+
+import org.jspecify.annotations.NullMarked;
