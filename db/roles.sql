@@ -1,0 +1,70 @@
+-- The roles and what they may do in the current database; nothing else defines them.
+--
+-- The embedded server runs this by itself. On a server of your own, create the database first:
+--   create database xephang template template0 encoding 'UTF8';
+-- then, as a superuser or as the database's owner with CREATEROLE:
+--   psql --dbname xephang --file db/roles.sql
+-- and give both roles their passwords: \password xephang_owner, \password xephang_api.
+--
+-- Plain SQL without psql's own commands, since it also runs over JDBC. May be run again at any time.
+-- PostgreSQL 15 to 18.
+
+-- Two roles, so that a hole in the API is never a hole in the data: the owner runs migrations and imports
+-- and is not used while serving; the API reads.
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'xephang_owner') then
+    create role xephang_owner login nosuperuser nocreatedb nocreaterole noreplication nobypassrls;
+  end if;
+  if not exists (select from pg_roles where rolname = 'xephang_api') then
+    create role xephang_api login noinherit nosuperuser nocreatedb nocreaterole noreplication nobypassrls;
+  end if;
+end
+$$;
+
+-- A role that was there before keeps its attributes: taking SUPERUSER away needs a superuser, which a managed
+-- server does not offer. So this refuses instead of serving with more rights than it seems.
+do $$
+begin
+  if exists (select from pg_roles where rolname in ('xephang_owner', 'xephang_api')
+      and (rolsuper or rolcreatedb or rolcreaterole or rolreplication or rolbypassrls)) then
+    raise exception 'xephang_owner or xephang_api is more than an ordinary role'
+      using hint = 'alter role ... nosuperuser nocreatedb nocreaterole noreplication nobypassrls';
+  end if;
+  if exists (select from pg_auth_members where member = 'xephang_api'::regrole) then
+    raise exception 'xephang_api is a member of another role and would have its rights'
+      using hint = 'revoke <the other role> from xephang_api';
+  end if;
+end
+$$;
+
+-- More sessions than a few API servers' pools need, fewer than would keep administrators out.
+alter role xephang_api noinherit connection limit 50;
+
+-- Every role may by default connect to a database and make temporary tables in it: not in this one.
+-- Settings are bound to this database, so that the server's other databases are left as they are.
+do $$
+declare
+  db text := current_database();
+begin
+  execute format('revoke connect, temporary on database %I from public', db);
+  execute format('grant connect on database %I to xephang_owner, xephang_api', db);
+  -- The owner makes the schemas; whoever ran this file stays the database's owner.
+  execute format('grant create, temporary on database %I to xephang_owner', db);
+
+  -- The API never writes. It could switch this off, but has no right to write to anything either.
+  execute format('alter role xephang_api in database %I set default_transaction_read_only = on', db);
+  -- No question of the API needs longer, and a statement runs on after its asker has gone.
+  execute format('alter role xephang_api in database %I set statement_timeout = ''3s''', db);
+  -- Readers that queue behind a migration's lock would use up the pool.
+  execute format('alter role xephang_api in database %I set lock_timeout = ''500ms''', db);
+  -- A forgotten transaction would keep old rows from being vacuumed.
+  execute format('alter role xephang_api in database %I set idle_in_transaction_session_timeout = ''10s''', db);
+  -- Unqualified names mean the published views, and nothing else that shares their name.
+  execute format('alter role xephang_api in database %I set search_path = api', db);
+end
+$$;
+
+-- Schema public holds only the migrations' own record.
+revoke all on schema public from public;
+grant usage, create on schema public to xephang_owner;

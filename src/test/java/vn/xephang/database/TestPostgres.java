@@ -1,0 +1,62 @@
+package vn.xephang.database;
+
+import java.sql.Connection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One PostgreSQL server for all tests of a JVM: its own, or the running one that the system properties {@code
+ * xephang.test.postgres.url}, {@code .user} and {@code .password} lead to as an administrator.
+ */
+public final class TestPostgres {
+    private static final Map<String, TestDatabase> DATABASES = new ConcurrentHashMap<>();
+
+    /** Tells this JVM's databases from those of another one on the same server. */
+    private static final String SUFFIX = "_" + UUID.randomUUID().toString().substring(0, 8);
+
+    private TestPostgres() {}
+
+    /** A database with the roles and nothing else: the same one whenever this JVM asks for the same name. */
+    public static TestDatabase database(String name) {
+        return DATABASES.computeIfAbsent(name, key -> {
+            var database = new TestDatabase(TestServer.createDatabase(key + SUFFIX));
+            giveRoles(database);
+            return database;
+        });
+    }
+
+    /** Asks as an administrator, in the server's own database. */
+    public static JdbcClient administrator() {
+        return JdbcClient.create(TestServer.administrator());
+    }
+
+    /** Roles belong to the whole server, where two JVMs that alter one at the same time fail: one after the other. */
+    private static void giveRoles(TestDatabase database) {
+        TestServer.administrator().execute((Connection lock) -> {
+            try (var statement = lock.createStatement()) {
+                statement.execute("select pg_advisory_lock(hashtext('xephang roles'))");
+                var roles = new Roles(TestServer.administrator(database.url()));
+                roles.define();
+                roles.setPassword(database.ownerUser(), database.ownerPassword());
+                roles.setPassword(database.apiUser(), database.apiPassword());
+                return true;
+            }
+        });
+    }
+
+    /** Gives a Spring test the database {@code figures}, which all such tests of a JVM share. */
+    public static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of(database("figures").properties())
+                    // Contexts stay cached while the tests run; full pools would exceed the role's connections.
+                    .and("spring.datasource.hikari.minimum-idle=1")
+                    .applyTo(context);
+        }
+    }
+}
