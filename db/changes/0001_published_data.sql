@@ -25,9 +25,11 @@ create extension if not exists pg_trgm with schema data;
 create table data.release (
   release_number integer primary key check (release_number > 0),
   published_at   timestamptz not null,
-  note           text not null
+  note           text not null,
+  checksum       text check (checksum ~ '^[0-9a-f]{64}$')
 );
 comment on table data.release is 'One published state of the whole data set.';
+comment on column data.release.checksum is 'SHA-256 of all claims, written when they are loaded.';
 
 create table data.source (
   source_code          text primary key check (source_code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),

@@ -13,6 +13,7 @@ select
   f.rank as from_rank,
   t.rank as to_rank,
   f.rank - t.rank as rank_delta,
+  c.rank_change as claimed_rank_delta,
   f.score as from_score,
   t.score as to_score,
   t.score - f.score as score_delta,
@@ -44,6 +45,9 @@ left join (
   from api.yearly_figure y
   group by y.group_code, y.unit_code
 ) o on o.group_code = p.group_code and o.unit_code = u.unit_code
+left join data.rank_change_claim c
+  on c.unit_code = u.unit_code and c.index_code = p.to_index_code and c.year = p.to_year and c.since_year = p.from_year
+  and p.from_index_code = p.to_index_code and c.is_preferred
 where f.unit_code is not null or t.unit_code is not null;
 
 comment on view api.unit_comparison is 'One row per group, pair of its rankings and unit of either year.';
@@ -59,6 +63,7 @@ comment on column api.unit_comparison.is_in_to is 'True where anything is known 
 comment on column api.unit_comparison.from_rank is 'Rank in the earlier year; null where unknown.';
 comment on column api.unit_comparison.to_rank is 'Rank in the later year; null where unknown.';
 comment on column api.unit_comparison.rank_delta is 'Earlier rank minus later rank: positive = climbed; null where either is unknown.';
+comment on column api.unit_comparison.claimed_rank_delta is 'The same as a source states it; null where none does.';
 comment on column api.unit_comparison.from_score is 'Score in the earlier year; null where unknown.';
 comment on column api.unit_comparison.to_score is 'Score in the later year; null where unknown.';
 comment on column api.unit_comparison.score_delta is 'Later score minus earlier score, in points; null where either is unknown.';

@@ -1,0 +1,8 @@
+package vn.xephang.claim;
+
+/** The outcome of a check. */
+public enum Verdict {
+    AGREES,
+    DISAGREES,
+    NOT_CHECKABLE
+}

@@ -1,0 +1,50 @@
+package vn.xephang.classification;
+
+import org.jspecify.annotations.Nullable;
+import vn.xephang.claim.FigureStatus;
+import vn.xephang.rankingindex.Comparability;
+import vn.xephang.yearlyscore.RankingKey;
+
+/** How many units of a group are in one class, beside an earlier year. */
+record ClassificationCount(
+        String groupCode,
+        String indexCode,
+        int year,
+        String classificationCode,
+        @Nullable Integer unitCount,
+        FigureStatus status,
+        @Nullable Integer reportedCount,
+        @Nullable Integer computedCount,
+        int knownCount,
+        @Nullable Integer previousYear,
+        @Nullable Integer previousCount,
+        @Nullable Comparability comparability) {
+    RankingKey ranking() {
+        return new RankingKey(groupCode, indexCode, year);
+    }
+
+    public @Nullable Integer count() {
+        return unitCount;
+    }
+
+    public @Nullable Integer reported() {
+        return reportedCount;
+    }
+
+    public @Nullable Integer computed() {
+        return computedCount;
+    }
+
+    public int known() {
+        return knownCount;
+    }
+
+    public @Nullable Integer change() {
+        return unitCount == null || previousCount == null ? null : unitCount - previousCount;
+    }
+
+    /** The figure, as claims name it. */
+    String figureCode() {
+        return String.join("/", "classification_count", indexCode, String.valueOf(year), groupCode, classificationCode);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.xephang.classification;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.xephang.yearlyscore.RankingKey;
+
+@Component
+class ClassificationCountQuery {
+    private final JdbcClient jdbc;
+
+    ClassificationCountQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** For each ranking, in the order asked, best class first, beside that year or the latest earlier ranking. */
+    List<List<ClassificationCount>> forRankings(List<RankingKey> rankings, @Nullable Integer since) {
+        var found = jdbc
+                .sql("""
+                        select n.group_code, n.index_code, n.year, n.classification_code, n.unit_count, n.status,
+                          n.reported_count, n.computed_count, n.known_count,
+                          p.from_year as previous_year, e.unit_count as previous_count, p.comparability
+                        from unnest(:groups, :indexes, :years) as k(group_code, index_code, year)
+                        cross join lateral (
+                          select c.* from api.classification_count c
+                          where c.group_code = k.group_code and c.index_code = k.index_code and c.year = k.year
+                        ) n
+                        left join lateral (
+                          select r.from_index_code, r.from_year, r.comparability from api.ranking_pair r
+                          where r.group_code = k.group_code and r.to_index_code = k.index_code and r.to_year = k.year
+                            and (cast(:since as integer) is null or r.from_year = :since)
+                          order by r.from_year desc, (r.from_index_code = r.to_index_code) desc, r.from_index_code
+                          limit 1
+                        ) p on true
+                        left join lateral (
+                          select c.classification_code, c.unit_count from api.classification_count c
+                          where c.group_code = k.group_code and c.index_code = p.from_index_code and c.year = p.from_year
+                        ) e on e.classification_code = n.classification_code
+                        order by n.classification_ordinal
+                        """)
+                .param("groups", rankings.stream().map(RankingKey::groupCode).toArray(String[]::new))
+                .param("indexes", rankings.stream().map(RankingKey::indexCode).toArray(String[]::new))
+                .param("years", rankings.stream().map(RankingKey::year).toArray(Integer[]::new))
+                .param("since", since)
+                .query(ClassificationCount.class)
+                .stream()
+                .collect(Collectors.groupingBy(ClassificationCount::ranking));
+        return rankings.stream()
+                .map(ranking -> found.getOrDefault(ranking, List.of()))
+                .toList();
+    }
+}

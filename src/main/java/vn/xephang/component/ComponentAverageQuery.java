@@ -1,0 +1,58 @@
+package vn.xephang.component;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.xephang.yearlyscore.RankingKey;
+
+@Component
+class ComponentAverageQuery {
+    private final JdbcClient jdbc;
+
+    ComponentAverageQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** For each ranking, in the order asked; a trend is about one pair of years and stands for no other. */
+    List<List<ComponentAverage>> forRankings(List<RankingKey> rankings, @Nullable Integer since) {
+        var found = jdbc
+                .sql("""
+                        select n.group_code, n.index_code, n.year, n.component_code, n.average, n.status,
+                          case when t.is_of_pair then n.trend end as trend,
+                          case when t.is_of_pair then n.trend_status else 'NOT_PUBLISHED' end as trend_status,
+                          p.from_year as previous_year, e.average as previous_average
+                        from unnest(:groups, :indexes, :years) as k(group_code, index_code, year)
+                        cross join lateral (
+                          select a.* from api.component_average a
+                          where a.group_code = k.group_code and a.index_code = k.index_code and a.year = k.year
+                        ) n
+                        left join lateral (
+                          select r.from_index_code, r.from_year from api.ranking_pair r
+                          where r.group_code = k.group_code and r.to_index_code = k.index_code and r.to_year = k.year
+                            and (cast(:since as integer) is null or r.from_year = :since)
+                          order by r.from_year desc, (r.from_index_code = r.to_index_code) desc, r.from_index_code
+                          limit 1
+                        ) p on true
+                        left join lateral (
+                          select a.component_code, a.average from api.component_average a
+                          where a.group_code = k.group_code and a.index_code = p.from_index_code and a.year = p.from_year
+                        ) e on e.component_code = n.component_code
+                        cross join lateral (
+                          select n.trend_since_year = coalesce(cast(:since as integer), p.from_year) as is_of_pair
+                        ) t
+                        order by n.component_ordinal
+                        """)
+                .param("groups", rankings.stream().map(RankingKey::groupCode).toArray(String[]::new))
+                .param("indexes", rankings.stream().map(RankingKey::indexCode).toArray(String[]::new))
+                .param("years", rankings.stream().map(RankingKey::year).toArray(Integer[]::new))
+                .param("since", since)
+                .query(ComponentAverage.class)
+                .stream()
+                .collect(Collectors.groupingBy(ComponentAverage::ranking));
+        return rankings.stream()
+                .map(ranking -> found.getOrDefault(ranking, List.of()))
+                .toList();
+    }
+}

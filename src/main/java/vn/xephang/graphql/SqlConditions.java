@@ -1,0 +1,76 @@
+package vn.xephang.graphql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions on a view's columns that must all hold, with their parameters; absent and empty ones do not filter. */
+public final class SqlConditions {
+    private static final int MOST_CHARACTERS = 200;
+    private static final int MOST_VALUES = 100;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    public SqlConditions anyOf(String column, String argument, @Nullable List<?> values) {
+        if (values == null || values.isEmpty()) {
+            return this;
+        }
+        if (values.size() > MOST_VALUES) {
+            throw new InvalidArgument(argument, "a list of " + values.size(), "it may hold at most " + MOST_VALUES);
+        }
+        values.forEach(value -> Code.checked(argument, value.toString()));
+        return add("l.%s = any (%s)", column, array(values));
+    }
+
+    public SqlConditions between(String column, String argument, @Nullable Range<?> range) {
+        if (range == null) {
+            return this;
+        }
+        range.refuseEmpty(argument);
+        return atLeast(column, range.gte()).atMost(column, range.lte());
+    }
+
+    public SqlConditions atLeast(String column, @Nullable Object bound) {
+        return bound == null ? this : add("l.%s >= %s", column, bound);
+    }
+
+    public SqlConditions atMost(String column, @Nullable Object bound) {
+        return bound == null ? this : add("l.%s <= %s", column, bound);
+    }
+
+    /** Finds part of a name however it is spelled; blank text does not filter. */
+    public SqlConditions named(String column, String argument, @Nullable String search) {
+        if (search == null || search.isBlank()) {
+            return this;
+        }
+        Code.checked(argument, search);
+        if (search.length() > MOST_CHARACTERS) {
+            throw new InvalidArgument(argument, search, "it may have at most " + MOST_CHARACTERS + " characters");
+        }
+        return add("l.%s like api.search_pattern(%s)", column, search);
+    }
+
+    public String sql() {
+        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+    }
+
+    public Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private SqlConditions add(String condition, String column, Object value) {
+        var name = "condition" + parameters.size();
+        conditions.add(condition.formatted(column, ":" + name));
+        parameters.put(name, value);
+        return this;
+    }
+
+    private static Object array(Collection<?> values) {
+        return values.iterator().next() instanceof Integer
+                ? values.toArray(Integer[]::new)
+                : values.stream().map(Object::toString).toArray(String[]::new);
+    }
+}

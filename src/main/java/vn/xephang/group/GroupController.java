@@ -1,0 +1,34 @@
+package vn.xephang.group;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+import vn.xephang.graphql.Code;
+import vn.xephang.graphql.Language;
+
+@Controller
+class GroupController {
+    private final GroupQuery groups;
+
+    GroupController(GroupQuery groups) {
+        this.groups = groups;
+    }
+
+    @QueryMapping
+    List<Group> groups() {
+        return groups.listGroups();
+    }
+
+    @QueryMapping
+    Optional<Group> group(@Argument String code) {
+        return groups.findByCode(Code.checked("code", code));
+    }
+
+    @SchemaMapping
+    String name(Group group, @Argument Language language) {
+        return group.name(language);
+    }
+}

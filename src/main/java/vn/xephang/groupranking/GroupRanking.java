@@ -1,0 +1,39 @@
+package vn.xephang.groupranking;
+
+import org.jspecify.annotations.Nullable;
+import vn.xephang.claim.FigureStatus;
+import vn.xephang.graphql.NodeId;
+import vn.xephang.rankingindex.EditionKey;
+import vn.xephang.yearlyscore.RankingKey;
+
+/** One group in one edition. */
+public record GroupRanking(
+        String indexCode,
+        int year,
+        String groupCode,
+        @Nullable Integer unitCount,
+        FigureStatus unitCountStatus,
+        int entryCount,
+        int scoredCount,
+        int rankedCount,
+        int classifiedCount,
+        @Nullable Trend averageTrend) {
+    public String id() {
+        return NodeId.of("GroupRanking", groupCode, indexCode, year);
+    }
+
+    public RankingKey key() {
+        return new RankingKey(groupCode, indexCode, year);
+    }
+
+    public EditionKey editionKey() {
+        return new EditionKey(indexCode, year);
+    }
+
+    public Coverage coverage() {
+        return new Coverage(unitCount, entryCount, scoredCount, rankedCount, classifiedCount);
+    }
+
+    /** How many units have which figures. */
+    public record Coverage(@Nullable Integer units, int known, int scored, int ranked, int classified) {}
+}

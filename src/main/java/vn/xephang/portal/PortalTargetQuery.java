@@ -1,0 +1,64 @@
+package vn.xephang.portal;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.xephang.graphql.SqlConditions;
+
+@Component
+class PortalTargetQuery {
+    private final JdbcClient jdbc;
+
+    PortalTargetQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the usual order of the metrics, by deadline. */
+    List<PortalTarget> listTargets(SqlConditions conditions) {
+        return jdbc.sql("""
+                        select l.target_code, l.metric_code, l.measurement_unit, l.base_code, l.base_name_vi, l.base_name_en,
+                          l.threshold, l.qualifier, l.scope, l.starts_on, l.deadline, l.document_source_codes, l.source_code,
+                          l.progress_value, l.progress_as_of, l.progress_as_of_precision, l.is_met, l.difference, l.note
+                        from api.portal_target l
+                        where %s
+                        order by l.metric_ordinal, l.deadline, l.target_code
+                        """.formatted(conditions.sql()))
+                .params(conditions.parameters())
+                .query(PortalTargetQuery::target)
+                .list();
+    }
+
+    private static PortalTarget target(ResultSet row, int number) throws SQLException {
+        return new PortalTarget(
+                row.getString("target_code"),
+                row.getString("metric_code"),
+                row.getString("measurement_unit"),
+                PortalBase.of(row.getString("base_code"), row.getString("base_name_vi"), row.getString("base_name_en")),
+                row.getBigDecimal("threshold"),
+                ValueQualifier.valueOf(row.getString("qualifier")),
+                TargetScope.valueOf(row.getString("scope")),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("deadline", LocalDate.class),
+                List.of((String[]) row.getArray("document_source_codes").getArray()),
+                row.getString("source_code"),
+                progress(row),
+                row.getString("note"));
+    }
+
+    private static @Nullable TargetProgress progress(ResultSet row) throws SQLException {
+        BigDecimal value = row.getBigDecimal("progress_value");
+        return value == null
+                ? null
+                : new TargetProgress(
+                        value,
+                        row.getObject("progress_as_of", LocalDate.class),
+                        DatePrecision.valueOf(row.getString("progress_as_of_precision")),
+                        row.getBoolean("is_met"),
+                        row.getBigDecimal("difference"));
+    }
+}

@@ -1,0 +1,7 @@
+package vn.xephang.source;
+
+/** What kind of source it is. */
+public enum SourceKind {
+    ARTICLE,
+    DOCUMENT
+}

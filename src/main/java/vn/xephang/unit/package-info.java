@@ -1,0 +1,5 @@
+/** Agencies and localities. */
+@NullMarked
+package vn.xephang.unit;
+
+import org.jspecify.annotations.NullMarked;

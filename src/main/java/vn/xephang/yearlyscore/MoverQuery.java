@@ -1,0 +1,54 @@
+package vn.xephang.yearlyscore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The units of rankings that moved most. */
+@Component
+public class MoverQuery {
+    private final JdbcClient jdbc;
+
+    MoverQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** For each ranking, in the order asked, biggest move first, equal moves by better rank. */
+    public List<List<YearlyScore>> forRankings(
+            List<RankingKey> rankings, Movement direction, @Nullable Integer since, int first) {
+        var found = new ArrayList<List<YearlyScore>>();
+        rankings.forEach(ranking -> found.add(new ArrayList<>()));
+        jdbc.sql("""
+                        select k.ranking_number, %s
+                        from unnest(:groups, :indexes, :years) with ordinality as k(group_code, index_code, year, ranking_number)
+                        cross join lateral (
+                          select r.unit_code, r.rank_change, r.current_rank from api.rank_change r
+                          where r.group_code = k.group_code and r.index_code = k.index_code and r.year = k.year
+                            and r.movement = :direction and r.rank_change is not null
+                            and case when cast(:since as integer) is null then r.is_latest else r.previous_year = :since end
+                          order by abs(r.rank_change) desc, r.current_rank, r.unit_code
+                          limit :first
+                        ) m
+                        cross join lateral (
+                          select y.* from api.yearly_score y
+                          where y.group_code = k.group_code and y.index_code = k.index_code and y.year = k.year
+                        ) l
+                        where l.unit_code = m.unit_code
+                        order by k.ranking_number, abs(m.rank_change) desc, m.current_rank, m.unit_code
+                        """.formatted(
+                        YearlyScoreQuery.COLUMNS.stream().map("l."::concat).collect(Collectors.joining(", "))))
+                .param("groups", rankings.stream().map(RankingKey::groupCode).toArray(String[]::new))
+                .param("indexes", rankings.stream().map(RankingKey::indexCode).toArray(String[]::new))
+                .param("years", rankings.stream().map(RankingKey::year).toArray(Integer[]::new))
+                .param("direction", direction.name())
+                .param("since", since)
+                .param("first", first)
+                .query(row -> {
+                    found.get(row.getInt("ranking_number") - 1).add(YearlyScoreQuery.MAPPER.mapRow(row, 0));
+                });
+        return found;
+    }
+}

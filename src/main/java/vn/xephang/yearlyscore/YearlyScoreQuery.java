@@ -1,0 +1,134 @@
+package vn.xephang.yearlyscore;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.xephang.graphql.Batch;
+import vn.xephang.graphql.ListParents;
+import vn.xephang.graphql.ListView;
+import vn.xephang.graphql.NodeFinder;
+import vn.xephang.graphql.Page;
+import vn.xephang.graphql.PageQuery;
+import vn.xephang.graphql.SqlConditions;
+
+@Component
+class YearlyScoreQuery implements NodeFinder {
+    static final List<String> COLUMNS = List.of(
+            "index_code",
+            "year",
+            "group_code",
+            "unit_code",
+            "score",
+            "score_status",
+            "claimed_rank",
+            "claimed_rank_status",
+            "computed_rank",
+            "rank",
+            "dense_rank",
+            "ordinal_rank",
+            "rank_status",
+            "classification_code",
+            "classification_status",
+            "previous_score_year",
+            "score_change");
+    private static final ListView VIEW =
+            new ListView("api.yearly_score", COLUMNS, List.of("group_code", "index_code", "year", "unit_code"));
+    static final DataClassRowMapper<YearlyScore> MAPPER = new DataClassRowMapper<>(YearlyScore.class);
+    private final JdbcClient jdbc;
+    private final PageQuery pages;
+
+    YearlyScoreQuery(JdbcClient jdbc, PageQuery pages, Batch batch) {
+        this.jdbc = jdbc;
+        this.pages = pages;
+        batch.register("yearlyScores", this::forKeys);
+    }
+
+    List<List<YearlyScore>> pages(List<YearlyScoreList> lists, Page page) {
+        return pages.read(VIEW, parents(lists), conditions(lists.get(0).filter()), page, MAPPER);
+    }
+
+    List<Integer> counts(List<YearlyScoreList> lists) {
+        return pages.count(VIEW, parents(lists), conditions(lists.get(0).filter()));
+    }
+
+    /** Oldest first, by unit. The groups are asked with the units, since ranks are worked out group by group. */
+    Map<String, List<YearlyScore>> forUnits(
+            Collection<String> groupCodes, Collection<String> unitCodes, @Nullable Integer from, @Nullable Integer to) {
+        var conditions = new SqlConditions().atLeast("year", from).atMost("year", to);
+        return jdbc
+                .sql("""
+                        select %s from api.yearly_score l
+                        where l.group_code = any (:groups) and l.unit_code = any (:units) and %s
+                        order by l.year, l.index_code
+                        """.formatted(String.join(", ", COLUMNS), conditions.sql()))
+                .param("groups", groupCodes.toArray(String[]::new))
+                .param("units", unitCodes.toArray(String[]::new))
+                .params(conditions.parameters())
+                .query(MAPPER)
+                .stream()
+                .collect(Collectors.groupingBy(YearlyScore::unitCode));
+    }
+
+    @Override
+    public String type() {
+        return "YearlyScore";
+    }
+
+    @Override
+    public int keySize() {
+        return VIEW.key().size();
+    }
+
+    @Override
+    public Optional<YearlyScore> findByKey(List<String> key) {
+        return NodeFinder.year(key.get(2))
+                .map(year -> new ScoreKey(key.get(0), key.get(1), year, key.get(3)))
+                .map(asked -> forKeys(List.of(asked)).get(asked));
+    }
+
+    private Map<ScoreKey, YearlyScore> forKeys(Collection<ScoreKey> keys) {
+        return jdbc
+                .sql("""
+                        select %s
+                        from unnest(:groups, :indexes, :years) as k(group_code, index_code, year)
+                        cross join lateral (
+                          select y.* from api.yearly_score y
+                          where y.group_code = k.group_code and y.index_code = k.index_code and y.year = k.year
+                            and y.unit_code = any (:units)
+                        ) l
+                        """.formatted(COLUMNS.stream().map("l."::concat).collect(Collectors.joining(", "))))
+                .param("groups", rankings(keys, RankingKey::groupCode).toArray(String[]::new))
+                .param("indexes", rankings(keys, RankingKey::indexCode).toArray(String[]::new))
+                .param("years", rankings(keys, RankingKey::year).toArray(Integer[]::new))
+                .param("units", keys.stream().map(ScoreKey::unitCode).distinct().toArray(String[]::new))
+                .query(MAPPER)
+                .stream()
+                .collect(Collectors.toMap(YearlyScore::key, Function.identity()));
+    }
+
+    private static <T> List<T> rankings(Collection<ScoreKey> keys, Function<RankingKey, T> part) {
+        return keys.stream()
+                .map(key -> new RankingKey(key.groupCode(), key.indexCode(), key.year()))
+                .distinct()
+                .map(part)
+                .toList();
+    }
+
+    private static ListParents parents(List<YearlyScoreList> lists) {
+        return lists.get(0).ranking() == null
+                ? ListParents.NONE
+                : RankingKey.parents(
+                        lists.stream().map(YearlyScoreList::ranking).toList());
+    }
+
+    private static SqlConditions conditions(@Nullable YearlyScoreFilter filter) {
+        return filter == null ? new SqlConditions() : filter.conditions();
+    }
+}
