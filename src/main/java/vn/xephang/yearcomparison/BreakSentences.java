@@ -36,7 +36,7 @@ record BreakSentences(
         }
         return language.of(
                         "Năm %d xếp theo bộ chỉ số “%s”, năm %d theo bộ chỉ số “%s”: thứ hạng, điểm và xếp loại của hai năm không so sánh được với nhau.",
-                        "%d was ranked by the index “%s” and %d by the index “%s”: their ranks, scores and classes do not compare fairly.")
+                        "The ranking of %d is by the index “%s”, that of %d by the index “%s”: their ranks, scores and classes do not compare fairly.")
                 .formatted(from().year(), fromIndex.name(language), to().year(), toIndex.name(language));
     }
 
@@ -47,30 +47,28 @@ record BreakSentences(
             return onTheWay(
                     BreakReason.GROUP_SIZE_CHANGED, "Số đơn vị của nhóm thay đổi", "The number of units changed");
         }
-        return language.of("Nhóm có %s đơn vị năm %d và %s đơn vị năm %d.", "The group had %s in %d and %s in %d.")
+        return language.of("Nhóm có %s năm %d và %s năm %d.", "The group had %s in %d and %s in %d.")
                 .formatted(units(earlier), from().year(), units(later), to().year());
     }
 
     private String partialCoverage() {
-        return language.of(
-                        "Năm %d biết thứ hạng của %s, năm %d biết thứ hạng của %s: những đơn vị khác có thể thay đổi nhiều hơn.",
-                        "Ranks are known in %d of %s, in %d of %s: other units may have moved more.")
-                .formatted(from().year(), ranked(from()), to().year(), ranked(to()));
+        return language == Language.VI
+                ? "Năm %d biết thứ hạng của %s, năm %d biết thứ hạng của %s: những đơn vị khác có thể thay đổi nhiều hơn."
+                        .formatted(from().year(), ranked(from()), to().year(), ranked(to()))
+                : "Ranks are known of %s in %d and of %s in %d: other units may have moved more."
+                        .formatted(ranked(from()), from().year(), ranked(to()), to().year());
     }
 
     private String ranked(GroupRanking ranking) {
         var all = ranking.unitCount();
+        var known = ranking.rankedCount();
         if (all == null) {
-            return language.of("%s (chưa rõ nhóm có bao nhiêu đơn vị)", "%s (how many the group has is not published)")
-                    .formatted(
-                            language == Language.VI
-                                    ? written(ranking.rankedCount()) + " đơn vị"
-                                    : units(ranking.rankedCount()));
+            return units(known)
+                    + language.of(" (chưa rõ nhóm có bao nhiêu đơn vị)", " (the group's size is not published)");
         }
-        return ranking.rankedCount() == all
-                ? language.of("cả %s đơn vị", "all %s units").formatted(written(all))
-                : language.of("%s trong %s đơn vị", "%s of %s units")
-                        .formatted(written(ranking.rankedCount()), written(all));
+        return known == all
+                ? language.of("cả %s đơn vị", "every unit (%s)").formatted(written(all))
+                : language.of("%s trong %s", "%s of %s").formatted(written(known), units(all));
     }
 
     /** What happened in editions on the way, with what is noted of it. */
@@ -101,7 +99,7 @@ record BreakSentences(
     }
 
     private String units(int count) {
-        return language == Language.VI ? written(count) : written(count) + (count == 1 ? " unit" : " units");
+        return written(count) + language.of(" đơn vị", count == 1 ? " unit" : " units");
     }
 
     private String written(int count) {

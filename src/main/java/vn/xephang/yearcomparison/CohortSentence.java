@@ -2,6 +2,8 @@ package vn.xephang.yearcomparison;
 
 import java.util.ArrayList;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.xephang.graphql.Language;
 
 /** How much of a rank change is the unit's own, in a sentence. */
@@ -13,12 +15,12 @@ record CohortSentence(CohortRank rank, Language language) {
             case COMPUTED -> computed();
             case NOT_IN_COHORT ->
                 language.of(
-                                "Đơn vị không có mặt ở cả hai năm %d và %d nên không được xếp lại.",
-                                "The unit is not in both rankings, %d and %d, so it is not ranked again.")
+                                "Đơn vị chỉ có mặt ở một trong hai năm %d và %d nên không xếp lại.",
+                                "The unit is in only one of the rankings of %d and %d, so it is not ranked again.")
                         .formatted(from, to);
             case RANK_UNKNOWN ->
                 language.of(
-                                "Chưa rõ thứ hạng của đơn vị ở cả hai năm %d và %d nên không xếp lại được.",
+                                "Chưa biết đủ thứ hạng của đơn vị trong hai năm %d và %d nên không xếp lại được.",
                                 "The unit's ranks of %d and %d are not both known, so it cannot be ranked again.")
                         .formatted(from, to);
             case BETTER_UNITS_UNKNOWN -> betterUnitsUnknown();
@@ -27,16 +29,16 @@ record CohortSentence(CohortRank rank, Language language) {
 
     private String betterUnitsUnknown() {
         var comparison = rank.unit().comparison();
-        if (rank.rankFrom() == null && rank.rankTo() == null) {
-            return language.of(
-                            "Chưa biết hết các đơn vị xếp trên ở năm %d và năm %d có mặt ở cả hai năm hay không.",
-                            "It is not known of every better unit of %d and of %d whether it is ranked in both years.")
-                    .formatted(comparison.fromYear(), comparison.toYear());
-        }
+        var years = Stream.of(
+                        rank.rankFrom() == null ? comparison.fromYear() : null,
+                        rank.rankTo() == null ? comparison.toYear() : null)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.joining(language.of(" và năm ", " and of ")));
         return language.of(
-                        "Chưa biết hết các đơn vị xếp trên ở năm %d có mặt ở cả hai năm hay không.",
-                        "It is not known of every better unit of %d whether it is ranked in both years.")
-                .formatted(rank.rankFrom() == null ? comparison.fromYear() : comparison.toYear());
+                        "Không xếp lại được: chưa biết hết các đơn vị xếp trên của năm %s, hoặc chưa rõ chúng có thứ hạng ở cả hai năm hay không.",
+                        "Not ranked again: of %s not every better unit is known, or not whether it is ranked in both years.")
+                .formatted(years);
     }
 
     private String computed() {
@@ -46,8 +48,8 @@ record CohortSentence(CohortRank rank, Language language) {
         int joined = Objects.requireNonNull(rank.joined());
         if (left == 0 && joined == 0) {
             return language.of(
-                            "%s, đúng bằng thay đổi so với các đơn vị có mặt ở cả hai năm.",
-                            "%s, all of it against the units ranked in both years.")
+                            "%s: không có đơn vị xếp trên nào rời đi hay mới vào.",
+                            "%s: no better unit left and none came in.")
                     .formatted(capital(moved(delta)));
         }
         var parts = new ArrayList<String>();

@@ -22,12 +22,13 @@ record ScoreSpread(
         var all = units == null ? "" : Numbers.written(BigDecimal.valueOf(units), language);
         return switch (status) {
             case WHOLE_GROUP ->
-                language.of("Tính từ điểm năm %d của cả %s đơn vị.", "From the scores of %d of all %s units.")
+                language.of("Tính từ điểm năm %d của cả %s đơn vị.", "From the scores of %d of every unit, %s in all.")
                         .formatted(year, all);
             case KNOWN_UNITS_ONLY ->
                 language.of(
                                 "Năm %d chỉ biết điểm của %s trong %s đơn vị: đây không phải là số liệu của cả nhóm.",
-                                "Of %d only %s of %s scores are known: these are not figures of the whole group.")
+                                "Of %d only %s of %s scores " + (scored == 1 ? "is" : "are")
+                                        + " known: these are not figures of the whole group.")
                         .formatted(year, known, all);
             case GROUP_SIZE_UNKNOWN ->
                 language.of(
