@@ -66,10 +66,17 @@ class RandomComparisonTests {
     @ParameterizedTest
     @MethodSource("seeds")
     void theMarginsOfAnIncompleteGroupHoldWhatIsKnownAndContradictNothing(long seed) {
-        var matrix = SyntheticComparison.published(jdbc, seed, false).matrix();
+        var comparison = SyntheticComparison.published(jdbc, seed, false);
+        var matrix = comparison.matrix();
         assertThat(sum(matrix.rows())).isEqualTo(sum(matrix.columns())).isEqualTo(matrix.known());
         assertThat(matrix.cells().stream().mapToInt(TransitionCell::known).sum())
                 .isEqualTo(matrix.known());
+        assertThat(known(matrix.rows(), TransitionKind.NEW))
+                .isLessThanOrEqualTo(
+                        comparison.units().size() - comparison.from().units().size());
+        assertThat(known(matrix.columns(), TransitionKind.LEFT))
+                .isLessThanOrEqualTo(
+                        comparison.units().size() - comparison.to().units().size());
         assertThat(matrix.rows()).allSatisfy(RandomComparisonTests::assertHoldsWhatIsKnown);
         assertThat(matrix.columns()).allSatisfy(RandomComparisonTests::assertHoldsWhatIsKnown);
     }
@@ -130,7 +137,7 @@ class RandomComparisonTests {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 12);
+        return LongStream.range(0, 16);
     }
 
     private static void assertMargins(List<TransitionMargin> margins, SyntheticYear year) {

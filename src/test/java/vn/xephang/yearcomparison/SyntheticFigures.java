@@ -31,16 +31,18 @@ record SyntheticFigures(JdbcClient jdbc, Random random, boolean isComplete) {
         return units;
     }
 
-    /** Every figure of a complete year, each figure of an incomplete one by chance; class counts by chance in both. */
+    /** Every figure of a complete year; of an incomplete one some units, and of these some figures. Class counts by chance. */
     void publish(SyntheticYear year) {
-        if (isPublished()) {
+        if (isPublished(2)) {
             insert(
                     "group_size_claim (year, unit_count)",
                     year.year(),
                     year.units().size());
         }
         for (var unit : year.units()) {
-            publishUnit(year, unit);
+            if (isPublished(6)) {
+                publishUnit(year, unit);
+            }
         }
         for (var classification : SyntheticYear.CLASSES) {
             if (random.nextBoolean()) {
@@ -54,14 +56,14 @@ record SyntheticFigures(JdbcClient jdbc, Random random, boolean isComplete) {
     }
 
     private void publishUnit(SyntheticYear year, String unit) {
-        if (isPublished()) {
+        if (isPublished(8)) {
             insert("score_claim (year, unit_code, score)", year.year(), unit, year.score(unit));
         }
-        if (isPublished()) {
+        if (isPublished(8)) {
             int rank = year.rank(unit);
             insert("rank_claim (year, unit_code, rank_best, rank_worst)", year.year(), unit, rank, rank);
         }
-        if (isPublished()) {
+        if (isPublished(8)) {
             insert(
                     "classification_claim (year, unit_code, classification_code)",
                     year.year(),
@@ -70,8 +72,9 @@ record SyntheticFigures(JdbcClient jdbc, Random random, boolean isComplete) {
         }
     }
 
-    private boolean isPublished() {
-        return isComplete || random.nextInt(8) > 0;
+    /** One in so many is not. */
+    private boolean isPublished(int number) {
+        return isComplete || random.nextInt(number) > 0;
     }
 
     private void insert(String columns, Object... values) {
