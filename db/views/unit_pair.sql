@@ -1,54 +1,77 @@
 -- One row per group, pair of its rankings and unit of either year: which figures it has, and which way it moved.
 create view api.unit_pair as
 select
-  p.group_code,
-  p.from_index_code,
-  p.from_year,
-  p.to_index_code,
-  p.to_year,
-  u.unit_code,
-  f.unit_code is not null as is_in_from,
-  t.unit_code is not null as is_in_to,
-  f.rank as from_rank,
-  t.rank as to_rank,
-  f.score as from_score,
-  t.score as to_score,
-  f.classification_code as from_classification_code,
-  t.classification_code as to_classification_code,
+  s.group_code,
+  s.from_index_code,
+  s.from_year,
+  s.to_index_code,
+  s.to_year,
+  s.unit_code,
+  s.is_in_from,
+  s.is_in_to,
+  s.from_rank,
+  s.to_rank,
+  s.from_score,
+  s.to_score,
+  s.from_classification_code,
+  s.to_classification_code,
   case
-    when f.classification_code is not null then 'CLASS'
-    when f.unit_code is not null or not p.is_from_complete then 'UNKNOWN'
-    when o.first_year < p.from_year then 'RETURNING'
+    when s.from_classification_code is not null then 'CLASS'
+    when s.is_in_from or not p.is_from_complete then 'UNKNOWN'
+    when s.is_in_earlier then 'RETURNING'
     else 'NEW'
   end as from_kind,
   case
-    when t.classification_code is not null then 'CLASS'
-    when t.unit_code is not null or not p.is_to_complete then 'UNKNOWN'
+    when s.to_classification_code is not null then 'CLASS'
+    when s.is_in_to or not p.is_to_complete then 'UNKNOWN'
     else 'LEFT'
   end as to_kind,
   case
-    when f.rank > t.rank then 'UP'
-    when f.rank < t.rank then 'DOWN'
-    when f.rank = t.rank then 'SAME'
-    when f.unit_code is null and p.is_from_complete and o.first_year < p.from_year then 'RETURNING'
-    when f.unit_code is null and p.is_from_complete then 'NEW'
-    when t.unit_code is null and p.is_to_complete then 'LEFT'
+    when s.from_rank > s.to_rank then 'UP'
+    when s.from_rank < s.to_rank then 'DOWN'
+    when s.from_rank = s.to_rank then 'SAME'
+    when not s.is_in_from and p.is_from_complete and s.is_in_earlier then 'RETURNING'
+    when not s.is_in_from and p.is_from_complete then 'NEW'
+    when not s.is_in_to and p.is_to_complete then 'LEFT'
     else 'UNKNOWN'
   end as movement,
   p.comparability,
   p.reasons
 from api.ranking_pair p
-join data.unit u on u.group_code = p.group_code
-left join api.yearly_rank f
-  on f.group_code = p.group_code and f.index_code = p.from_index_code and f.year = p.from_year and f.unit_code = u.unit_code
-left join api.yearly_rank t
-  on t.group_code = p.group_code and t.index_code = p.to_index_code and t.year = p.to_year and t.unit_code = u.unit_code
-left join (
-  select y.group_code, y.unit_code, min(y.year) as first_year
-  from api.yearly_figure y
-  group by y.group_code, y.unit_code
-) o on o.group_code = p.group_code and o.unit_code = u.unit_code
-where f.unit_code is not null or t.unit_code is not null;
+join (
+  -- Both years are put below each other and grouped by unit: joining them by unit would compare every unit with every other
+  -- wherever few rows are expected.
+  select
+    e.group_code, e.from_index_code, e.from_year, e.to_index_code, e.to_year, e.unit_code,
+    bool_or(e.side = 'FROM') as is_in_from,
+    bool_or(e.side = 'TO') as is_in_to,
+    bool_or(e.side = 'EARLIER') as is_in_earlier,
+    max(e.rank) filter (where e.side = 'FROM') as from_rank,
+    max(e.rank) filter (where e.side = 'TO') as to_rank,
+    max(e.score) filter (where e.side = 'FROM') as from_score,
+    max(e.score) filter (where e.side = 'TO') as to_score,
+    max(e.classification_code) filter (where e.side = 'FROM') as from_classification_code,
+    max(e.classification_code) filter (where e.side = 'TO') as to_classification_code
+  from (
+    select y.group_code, d.from_index_code, d.from_year, d.to_index_code, d.to_year, y.unit_code,
+      'FROM' as side, y.rank, y.score, y.classification_code
+    from api.edition_pair d
+    join api.yearly_rank y on y.index_code = d.from_index_code and y.year = d.from_year
+    union all
+    select y.group_code, d.from_index_code, d.from_year, d.to_index_code, d.to_year, y.unit_code,
+      'TO', y.rank, y.score, y.classification_code
+    from api.edition_pair d
+    join api.yearly_rank y on y.index_code = d.to_index_code and y.year = d.to_year
+    union all
+    select y.group_code, d.from_index_code, d.from_year, d.to_index_code, d.to_year, y.unit_code,
+      'EARLIER', null, null, null
+    from api.edition_pair d
+    join api.yearly_figure y on y.year < d.from_year
+  ) e
+  group by e.group_code, e.from_index_code, e.from_year, e.to_index_code, e.to_year, e.unit_code
+) s on s.group_code = p.group_code and s.from_index_code = p.from_index_code and s.from_year = p.from_year
+  and s.to_index_code = p.to_index_code and s.to_year = p.to_year
+where s.is_in_from or s.is_in_to;
 
 comment on view api.unit_pair is 'One row per group, pair of its rankings and unit of either year: which figures it has, and which way it moved.';
 comment on column api.unit_pair.group_code is 'The group.';

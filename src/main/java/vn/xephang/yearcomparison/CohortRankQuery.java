@@ -28,9 +28,8 @@ class CohortRankQuery {
                         select p.parent_number, l.unit_code, l.is_in_cohort, l.cohort_rank_from, l.cohort_rank_to,
                           l.left_count, l.joined_count
                         from %s
-                        cross join lateral (select l.* from api.cohort_rank l where %s) l
                         where l.unit_code = any (:units)
-                        """.formatted(parents.from(), parents.condition()))
+                        """.formatted(ComparisonKey.rows("api.cohort_rank", parents)))
                 .params(parents.parameters())
                 .param("units", units.stream().map(UnitComparison::unitCode).toArray(String[]::new))
                 .query(row -> {

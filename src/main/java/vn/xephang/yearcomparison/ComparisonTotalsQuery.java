@@ -29,8 +29,7 @@ class ComparisonTotalsQuery {
                           l.new_count, l.returning_count, l.left_count, l.unknown_count, l.not_comparable_count,
                           l.cohort_known_count, l.cohort_count, l.is_settled
                         from %s
-                        cross join lateral (select l.* from api.comparison_total l where %s) l
-                        """.formatted(parents.from(), parents.condition()))
+                        """.formatted(ComparisonKey.rows("api.comparison_total", parents)))
                 .params(parents.parameters())
                 .query(row -> {
                     found.put(asked.get(row.getInt("parent_number") - 1), MAPPER.mapRow(row, 0));

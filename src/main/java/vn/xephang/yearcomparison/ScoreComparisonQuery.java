@@ -33,6 +33,7 @@ class ScoreComparisonQuery {
                         cross join lateral (
                           select s.* from api.score_summary s
                           where s.group_code = k.group_code and s.index_code = k.index_code and s.year = k.year
+                          offset 0
                         ) l
                         """)
                 .param("groups", keys.stream().map(RankingKey::groupCode).toArray(String[]::new))
@@ -55,8 +56,7 @@ class ScoreComparisonQuery {
                           l.to_average as average_to, l.average_change, l.median_change,
                           l.standard_deviation_of_change, l.minimum_change, l.maximum_change
                         from %s
-                        cross join lateral (select l.* from api.paired_score l where %s) l
-                        """.formatted(parents.from(), parents.condition()))
+                        """.formatted(ComparisonKey.rows("api.paired_score", parents)))
                 .params(parents.parameters())
                 .query(row -> {
                     found.put(asked.get(row.getInt("parent_number") - 1), PAIRED.mapRow(row, 0));

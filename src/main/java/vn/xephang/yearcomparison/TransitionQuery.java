@@ -30,9 +30,8 @@ class TransitionQuery {
                           l.from_kind, l.from_classification_code, l.to_kind, l.to_classification_code,
                           l.movement, l.unit_count
                         from %s
-                        cross join lateral (select l.* from api.classification_transition l where %s) l
                         order by l.from_ordinal nulls last, l.to_ordinal nulls last, l.movement, l.from_kind, l.to_kind
-                        """.formatted(parents.from(), parents.condition()))
+                        """.formatted(ComparisonKey.rows("api.classification_transition", parents)))
                 .params(parents.parameters())
                 .query(ClassificationTransition.class)
                 .stream()
