@@ -17,6 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @NeedsBrowser
 @FiguresTest
 class GraphiqlBrowserTests {
+    /** No measure of speed: a busy machine needs a while to start a browser. */
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
+
     private static final By QUERY = By.cssSelector(".graphiql-query-editor .CodeMirror-code");
     private static final By VARIABLES = By.cssSelector("section[aria-label='Variables'] .CodeMirror-code");
     private static final By RESULT = By.cssSelector(".result-window .CodeMirror-code");
@@ -64,6 +67,8 @@ class GraphiqlBrowserTests {
     @Test
     void anExampleIsOpenedByItsAddressBesideWhatWasOpenBefore() {
         see(QUERY, "query GroupRanking(");
+        // GraphiQL keeps its tabs half a second after a change.
+        waiting().until(ExpectedConditions.jsReturnsValue("return localStorage.getItem('graphiql:tabState')"));
         open("?document=discrepancies");
         see(QUERY, "query Discrepancies(");
         see(VARIABLES, "2020");
@@ -86,7 +91,7 @@ class GraphiqlBrowserTests {
     }
 
     private WebDriverWait waiting() {
-        return new WebDriverWait(browser.driver(), Duration.ofSeconds(20));
+        return new WebDriverWait(browser.driver(), LONG_ENOUGH);
     }
 
     private void assertThatAllIsWell() {
