@@ -56,6 +56,7 @@ create table data.unit_group (
 );
 comment on table data.unit_group is 'Units that are ranked against each other.';
 
+-- The two names are searched as one text; a line break keeps a search from running across them.
 create table data.unit (
   unit_code          text primary key check (unit_code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
   group_code         text not null references data.unit_group (group_code),
@@ -65,7 +66,7 @@ create table data.unit (
   source_code        text not null references data.source (source_code),
   parent_source_code text references data.source (source_code),
   note               text,
-  search_name        text generated always as (data.search_key(name_vi) || ' | ' || data.search_key(name_en)) stored,
+  search_name        text generated always as (data.search_key(name_vi) || chr(10) || data.search_key(name_en)) stored,
   check ((parent_unit_code is null) = (parent_source_code is null))
 );
 comment on table data.unit is 'An agency or locality. A commune has a district as parent where that is known for certain.';

@@ -36,7 +36,7 @@ from (
     array[concat_ws('/', 'rank', y.index_code, y.year, y.group_code, y.unit_code),
       concat_ws('/', 'score', y.index_code, y.year, y.group_code, y.unit_code)]
   from api.yearly_rank y
-  where y.claimed_rank <> y.computed_rank
+  where y.claimed_rank <> y.computed_rank and y.claimed_rank_status = 'REPORTED'
 
   union all
   select

@@ -18,7 +18,7 @@ select
   d.denominator,
   d.computed_value,
   case
-    when d.computed_value is null then 'NOT_CHECKABLE'
+    when d.computed_value is null or d.qualifier <> 'EXACT' then 'NOT_CHECKABLE'
     -- Agreeing means: the computed share, rounded as the source rounds, is what the source says.
     when round(100 * d.numerator / d.denominator, scale(d.value)) = d.value then 'AGREES'
     else 'DISAGREES'

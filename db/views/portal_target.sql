@@ -37,7 +37,8 @@ left join lateral (
     and s.as_of_end <= t.deadline
     and (t.starts_on is null or s.as_of >= t.starts_on)
     and t.scope in ('CITY', 'EACH_LOCALITY')
-  order by s.as_of_end desc, s.as_of desc
+  -- A day is known to be the latest of its month; a month or year only says that the figure lies somewhere in it.
+  order by date_trunc('month', s.as_of_end) desc, (s.as_of_precision = 'DAY') desc, s.as_of_end desc, s.as_of desc
   limit 1
 ) p on true;
 

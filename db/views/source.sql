@@ -8,7 +8,13 @@ select
   s.publisher,
   s.url,
   s.document_number,
-  s.published_on,
+  -- The day, or the first day of the month or year.
+  case length(s.published_on)
+    when 4 then s.published_on || '-01-01'
+    when 7 then s.published_on || '-01'
+    else s.published_on
+  end::date as published_on,
+  case length(s.published_on) when 4 then 'YEAR' when 7 then 'MONTH' when 10 then 'DAY' end as published_on_precision,
   s.language_code,
   s.is_inferred,
   s.cited_in_source_code,
@@ -23,7 +29,8 @@ comment on column api.source.title_en is 'English title; null where the source i
 comment on column api.source.publisher is 'Who published or issued it.';
 comment on column api.source.url is 'Address; null where none is known.';
 comment on column api.source.document_number is 'Official number of a document; null for articles.';
-comment on column api.source.published_on is 'Date, month or year of publication, as exact as known; null where unknown.';
+comment on column api.source.published_on is 'Day of publication, or the first day of the month or year; null where unknown.';
+comment on column api.source.published_on_precision is 'DAY, MONTH or YEAR; null without a date.';
 comment on column api.source.language_code is 'Language of the source: vi or en.';
 comment on column api.source.is_inferred is 'True where title, publisher or date was worked out rather than read.';
 comment on column api.source.cited_in_source_code is 'The article that cites a document which was not read itself.';

@@ -35,7 +35,7 @@ from (
     case
       when k.score is null then null
       when k.scored_count = k.unit_count then k.score_rank
-      when k.score >= min(k.score) filter (where k.claimed_rank = k.score_rank)
+      when k.score >= min(k.score) filter (where k.claimed_rank = k.score_rank and not k.is_rank_conflicting)
         over (partition by k.index_code, k.year, k.group_code) then k.score_rank
     end as computed_rank
   from (

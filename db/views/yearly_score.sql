@@ -28,7 +28,9 @@ select
   p.previous_rank,
   p.previous_rank - p.rank as rank_change,
   p.previous_score_year,
-  p.score - p.previous_score as score_change
+  p.score - p.previous_score as score_change,
+  sp.comparability as score_change_comparability,
+  array_to_string(sp.reasons, ' ') as score_change_reasons
 from (
   select
     q.*,
@@ -39,7 +41,10 @@ from (
     case when q.same_index_score_years[cardinality(q.same_index_score_years)] = q.score_years[cardinality(q.score_years)]
       then q.same_index_scores[cardinality(q.same_index_scores)]
       else q.scores[cardinality(q.scores)] end as previous_score,
-    q.score_years[cardinality(q.score_years)] as previous_score_year
+    q.score_years[cardinality(q.score_years)] as previous_score_year,
+    case when q.same_index_score_years[cardinality(q.same_index_score_years)] = q.score_years[cardinality(q.score_years)]
+      then q.index_code
+      else q.score_indexes[cardinality(q.score_indexes)] end as previous_score_index_code
   from (
     select
       r.*,
@@ -55,6 +60,7 @@ from (
       array_agg(r.rank) filter (where r.rank is not null) over earlier_in_index as same_index_ranks,
       array_agg(r.year) filter (where r.score is not null) over earlier as score_years,
       array_agg(r.score) filter (where r.score is not null) over earlier as scores,
+      array_agg(r.index_code) filter (where r.score is not null) over earlier as score_indexes,
       array_agg(r.year) filter (where r.score is not null) over earlier_in_index as same_index_score_years,
       array_agg(r.score) filter (where r.score is not null) over earlier_in_index as same_index_scores
     from api.yearly_rank r
@@ -68,7 +74,11 @@ from (
 ) p
 join api.unit u on u.unit_code = p.unit_code
 left join data.edition_classification ec
-  on ec.index_code = p.index_code and ec.year = p.year and ec.classification_code = p.classification_code;
+  on ec.index_code = p.index_code and ec.year = p.year and ec.classification_code = p.classification_code
+left join api.edition_pair sp
+  on sp.from_index_code = p.previous_score_index_code and sp.from_year = p.previous_score_year
+  and sp.to_index_code = p.index_code and sp.to_year = p.year
+  and p.score is not null;
 
 comment on view api.yearly_score is 'One row per index, year and unit: score, rank by every tie method, class, and the latest earlier rank and score.';
 comment on column api.yearly_score.index_code is 'Key, with year and unit_code.';
@@ -95,4 +105,6 @@ comment on column api.yearly_score.previous_year is 'The latest earlier year wit
 comment on column api.yearly_score.previous_rank is 'The rank in that year.';
 comment on column api.yearly_score.rank_change is 'Previous rank minus rank: positive = climbed; null where either is unknown.';
 comment on column api.yearly_score.previous_score_year is 'The latest earlier year with a score; null where there is none.';
+comment on column api.yearly_score.score_change_comparability is 'How far the two scores can be compared; null where either is unknown.';
+comment on column api.yearly_score.score_change_reasons is 'Why, separated by spaces; empty where no source states a break, null where either score is unknown.';
 comment on column api.yearly_score.score_change is 'Score minus the score of that year, in points; null where either is unknown.';

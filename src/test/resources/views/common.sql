@@ -1,5 +1,6 @@
 -- What every case may use: synthetic words, none of them real. A case inserts what it is about and nothing else; what it
--- leaves out is one source's preferred, stated claim about group synthetic-group in the year 2019. Rolled back after the case.
+-- leaves out is one source's preferred, stated claim about group synthetic-group in the year 2019. Run once; each case is
+-- rolled back.
 do $$
 begin
   execute (select 'truncate ' || string_agg(format('data.%I', tablename), ', ') from pg_tables where schemaname = 'data');

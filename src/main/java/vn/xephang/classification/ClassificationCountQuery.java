@@ -19,14 +19,10 @@ class ClassificationCountQuery {
     List<List<ClassificationCount>> forRankings(List<RankingKey> rankings, @Nullable Integer since) {
         var found = jdbc
                 .sql("""
-                        select n.group_code, n.index_code, n.year, n.classification_code, n.unit_count, n.status,
+                        select k.group_code, k.index_code, k.year, n.classification_code, n.unit_count, n.status,
                           n.reported_count, n.computed_count, n.known_count,
-                          p.from_year as previous_year, e.unit_count as previous_count, p.comparability
+                          p.from_year as previous_year, n.previous_count, p.comparability
                         from unnest(:groups, :indexes, :years) as k(group_code, index_code, year)
-                        cross join lateral (
-                          select c.* from api.classification_count c
-                          where c.group_code = k.group_code and c.index_code = k.index_code and c.year = k.year
-                        ) n
                         left join lateral (
                           select r.from_index_code, r.from_year, r.comparability from api.ranking_pair r
                           where r.group_code = k.group_code and r.to_index_code = k.index_code and r.to_year = k.year
@@ -34,10 +30,15 @@ class ClassificationCountQuery {
                           order by r.from_year desc, (r.from_index_code = r.to_index_code) desc, r.from_index_code
                           limit 1
                         ) p on true
-                        left join lateral (
-                          select c.classification_code, c.unit_count from api.classification_count c
-                          where c.group_code = k.group_code and c.index_code = p.from_index_code and c.year = p.from_year
-                        ) e on e.classification_code = n.classification_code
+                        -- Both years in one lateral: each is counted once a ranking, not once a class.
+                        cross join lateral (
+                          select c.*, e.unit_count as previous_count
+                          from api.classification_count c
+                          left join api.classification_count e
+                            on e.group_code = k.group_code and e.index_code = p.from_index_code and e.year = p.from_year
+                            and e.classification_code = c.classification_code
+                          where c.group_code = k.group_code and c.index_code = k.index_code and c.year = k.year
+                        ) n
                         order by n.classification_ordinal
                         """)
                 .param("groups", rankings.stream().map(RankingKey::groupCode).toArray(String[]::new))

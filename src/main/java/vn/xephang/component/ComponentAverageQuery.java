@@ -19,15 +19,11 @@ class ComponentAverageQuery {
     List<List<ComponentAverage>> forRankings(List<RankingKey> rankings, @Nullable Integer since) {
         var found = jdbc
                 .sql("""
-                        select n.group_code, n.index_code, n.year, n.component_code, n.average, n.status,
+                        select k.group_code, k.index_code, k.year, n.component_code, n.average, n.status,
                           case when t.is_of_pair then n.trend end as trend,
                           case when t.is_of_pair then n.trend_status else 'NOT_PUBLISHED' end as trend_status,
-                          p.from_year as previous_year, e.average as previous_average
+                          p.from_year as previous_year, n.previous_average
                         from unnest(:groups, :indexes, :years) as k(group_code, index_code, year)
-                        cross join lateral (
-                          select a.* from api.component_average a
-                          where a.group_code = k.group_code and a.index_code = k.index_code and a.year = k.year
-                        ) n
                         left join lateral (
                           select r.from_index_code, r.from_year from api.ranking_pair r
                           where r.group_code = k.group_code and r.to_index_code = k.index_code and r.to_year = k.year
@@ -35,10 +31,15 @@ class ComponentAverageQuery {
                           order by r.from_year desc, (r.from_index_code = r.to_index_code) desc, r.from_index_code
                           limit 1
                         ) p on true
-                        left join lateral (
-                          select a.component_code, a.average from api.component_average a
-                          where a.group_code = k.group_code and a.index_code = p.from_index_code and a.year = p.from_year
-                        ) e on e.component_code = n.component_code
+                        -- Both years in one lateral: each is worked out once a ranking, not once a component.
+                        cross join lateral (
+                          select a.*, e.average as previous_average
+                          from api.component_average a
+                          left join api.component_average e
+                            on e.group_code = k.group_code and e.index_code = p.from_index_code and e.year = p.from_year
+                            and e.component_code = a.component_code
+                          where a.group_code = k.group_code and a.index_code = k.index_code and a.year = k.year
+                        ) n
                         cross join lateral (
                           select n.trend_since_year = coalesce(cast(:since as integer), p.from_year) as is_of_pair
                         ) t

@@ -21,7 +21,7 @@ class DatasetQuery {
                         from api.release r
                         cross join (
                           select count(distinct figure_code)::integer as figure_count, count(*)::integer as claim_count,
-                            array(select distinct year from api.claim where year is not null order by year desc) as years
+                            array(select distinct year from api.claim where group_code is not null order by year desc) as years
                           from api.claim
                         ) c
                         order by r.release_number desc

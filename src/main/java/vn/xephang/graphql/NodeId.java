@@ -20,8 +20,11 @@ public record NodeId(String type, List<String> key) {
     static NodeId parse(String id) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8);
-            var parts = List.of(text.split(SEPARATOR));
-            if (of(parts.get(0), parts.subList(1, parts.size()).toArray()).equals(id)) {
+            var parts = List.of(text.split(SEPARATOR, -1));
+            if (parts.stream().noneMatch(String::isEmpty)
+                    && text.indexOf('\0') < 0
+                    && of(parts.get(0), parts.subList(1, parts.size()).toArray())
+                            .equals(id)) {
                 return new NodeId(parts.get(0), parts.subList(1, parts.size()));
             }
         } catch (IllegalArgumentException notBase64) {

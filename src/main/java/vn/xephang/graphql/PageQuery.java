@@ -119,13 +119,13 @@ public class PageQuery {
         for (int i = 0; i < page.anchor().size(); i++) {
             var part = page.anchor().get(i);
             var column = view.key().get(i);
-            parameters.put("anchor_" + column, column.endsWith("year") ? year(part) : part);
+            parameters.put("anchor_" + column, column.endsWith("year") ? year(page, part) : part);
         }
         return parameters;
     }
 
-    private static Integer year(String part) {
-        return NodeFinder.year(part).orElseThrow(() -> Cursor.refused("after", part));
+    private static Integer year(Page page, String part) {
+        return NodeFinder.year(part).orElseThrow(() -> lostAnchor(page));
     }
 
     /** A page after the last row is empty; a page after a row that no longer exists is a mistake. */
@@ -135,7 +135,11 @@ public class PageQuery {
                 .query(Integer.class)
                 .optional();
         if (found.isEmpty()) {
-            throw Cursor.refused(page.backward() ? "before" : "after", String.join(" ", page.anchor()));
+            throw lostAnchor(page);
         }
+    }
+
+    private static InvalidArgument lostAnchor(Page page) {
+        return Cursor.refused(page.backward() ? "before" : "after", String.join(" ", page.anchor()));
     }
 }

@@ -1,5 +1,8 @@
 package vn.xephang.graphql;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+
 /** A column that a list is ordered by; nulls come last in both directions. */
 public record SortKey(String column, OrderDirection direction) {
     public static SortKey ascending(String column) {
@@ -8,6 +11,13 @@ public record SortKey(String column, OrderDirection direction) {
 
     public static SortKey descending(String column) {
         return new SortKey(column, OrderDirection.DESC);
+    }
+
+    /** The keys in this order, each column once: a repeated one could not change the order, only its price. */
+    public static List<SortKey> distinct(List<SortKey> keys) {
+        var byColumn = new LinkedHashMap<String, SortKey>();
+        keys.forEach(key -> byColumn.putIfAbsent(key.column(), key));
+        return List.copyOf(byColumn.values());
     }
 
     /** The key in an order by clause; {@code backward} reads the list from its end. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xephang.claim.FigureCheck;
 import vn.xephang.claim.FigureStatus;
 import vn.xephang.claim.Verdict;
+import vn.xephang.graphql.DatePrecision;
 
 /** One metric of the portal on one date. */
 record PortalServiceStat(

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.xephang.graphql.DatePrecision;
 import vn.xephang.graphql.SqlConditions;
 
 @Component

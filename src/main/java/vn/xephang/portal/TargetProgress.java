@@ -2,6 +2,7 @@ package vn.xephang.portal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import vn.xephang.graphql.DatePrecision;
 
 /** The latest figure up to a target's deadline. */
 record TargetProgress(

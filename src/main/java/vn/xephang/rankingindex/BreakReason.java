@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Why two figures do not fully compare. */
 public enum BreakReason {
@@ -21,6 +22,17 @@ public enum BreakReason {
         return reasons == null
                 ? List.of()
                 : Arrays.stream((String[]) reasons.getArray())
+                        .map(BreakReason::valueOf)
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
+    /** The same from a text that separates them by spaces. */
+    public static List<BreakReason> listReasons(@Nullable String reasons) {
+        return reasons == null || reasons.isEmpty()
+                ? List.of()
+                : Arrays.stream(reasons.split(" "))
                         .map(BreakReason::valueOf)
                         .distinct()
                         .sorted()

@@ -1,6 +1,8 @@
 package vn.xephang.source;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.xephang.graphql.DatePrecision;
 
 /** An article or an official document. */
 public record Source(
@@ -11,7 +13,8 @@ public record Source(
         String publisher,
         @Nullable String url,
         @Nullable String documentNumber,
-        @Nullable String publishedOn,
+        @Nullable LocalDate publishedOn,
+        @Nullable DatePrecision publishedOnPrecision,
         boolean isInferred,
         @Nullable String note) {
     public String code() {

@@ -13,7 +13,8 @@ import vn.xephang.graphql.Batch;
 @Component
 public class SourceQuery {
     private static final String SELECT = """
-            select source_code, kind, title, title_en, publisher, url, document_number, published_on, is_inferred, note
+            select source_code, kind, title, title_en, publisher, url, document_number, published_on, published_on_precision,
+              is_inferred, note
             from api.source
             """;
     private final JdbcClient jdbc;

@@ -20,7 +20,7 @@ record UnitOrder(UnitOrderField field, OrderDirection direction) {
             orders.forEach(order -> keys.add(new SortKey(order.field().column, order.direction())));
         }
         keys.add(SortKey.ascending("unit_code"));
-        return List.copyOf(keys);
+        return SortKey.distinct(keys);
     }
 
     enum UnitOrderField {

@@ -24,20 +24,22 @@ public class MoverQuery {
         jdbc.sql("""
                         select k.ranking_number, %s
                         from unnest(:groups, :indexes, :years) with ordinality as k(group_code, index_code, year, ranking_number)
+                        -- Materialized, so that both are worked out once a ranking, not one anew for each row of the other.
                         cross join lateral (
-                          select r.unit_code, r.rank_change, r.current_rank from api.rank_change r
-                          where r.group_code = k.group_code and r.index_code = k.index_code and r.year = k.year
-                            and r.movement = :direction and r.rank_change is not null
-                            and case when cast(:since as integer) is null then r.is_latest else r.previous_year = :since end
-                          order by abs(r.rank_change) desc, r.current_rank, r.unit_code
-                          limit :first
-                        ) m
-                        cross join lateral (
-                          select y.* from api.yearly_score y
-                          where y.group_code = k.group_code and y.index_code = k.index_code and y.year = k.year
+                          with mover as materialized (
+                            select r.unit_code, r.rank_change as delta from api.rank_change r
+                            where r.group_code = k.group_code and r.index_code = k.index_code and r.year = k.year
+                              and r.movement = :direction and r.rank_change is not null
+                              and case when cast(:since as integer) is null then r.is_latest else r.previous_year = :since end
+                            order by abs(r.rank_change) desc, r.current_rank, r.unit_code
+                            limit :first
+                          ), entry as materialized (
+                            select y.* from api.yearly_score y
+                            where y.group_code = k.group_code and y.index_code = k.index_code and y.year = k.year
+                          )
+                          select entry.*, mover.delta from mover join entry using (unit_code)
                         ) l
-                        where l.unit_code = m.unit_code
-                        order by k.ranking_number, abs(m.rank_change) desc, m.current_rank, m.unit_code
+                        order by k.ranking_number, abs(l.delta) desc, l.rank, l.unit_code
                         """.formatted(
                         YearlyScoreQuery.COLUMNS.stream().map("l."::concat).collect(Collectors.joining(", "))))
                 .param("groups", rankings.stream().map(RankingKey::groupCode).toArray(String[]::new))

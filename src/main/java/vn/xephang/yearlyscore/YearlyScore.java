@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.xephang.claim.FigureStatus;
 import vn.xephang.graphql.NodeId;
+import vn.xephang.rankingindex.Comparability;
 import vn.xephang.rankingindex.EditionKey;
 
 /** What is known of one unit in one edition. */
@@ -25,13 +26,21 @@ public record YearlyScore(
         @Nullable String classificationCode,
         FigureStatus classificationStatus,
         @Nullable Integer previousScoreYear,
-        @Nullable BigDecimal scoreChange) {
+        @Nullable BigDecimal scoreChange,
+        @Nullable Comparability scoreChangeComparability,
+        @Nullable String scoreChangeReasons) {
     public String id() {
         return NodeId.of("YearlyScore", groupCode, indexCode, year, unitCode);
     }
 
     public ScoreKey key() {
         return new ScoreKey(groupCode, indexCode, year, unitCode);
+    }
+
+    /** The rank where a source states it; one that follows from the source's scores proves nothing about them. */
+    @Nullable
+    Integer reportedRank() {
+        return claimedRankStatus == FigureStatus.REPORTED ? claimedRank : null;
     }
 
     EditionKey editionKey() {

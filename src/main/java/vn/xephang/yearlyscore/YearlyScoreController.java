@@ -11,6 +11,7 @@ import vn.xephang.claim.Claim;
 import vn.xephang.claim.ClaimSubject;
 import vn.xephang.claim.FigureCheck;
 import vn.xephang.group.Group;
+import vn.xephang.rankingindex.BreakReason;
 import vn.xephang.rankingindex.Classification;
 import vn.xephang.rankingindex.Edition;
 import vn.xephang.rankingindex.EditionKey;
@@ -46,7 +47,7 @@ class YearlyScoreController {
 
     @SchemaMapping
     FigureCheck rankCheck(YearlyScore score) {
-        return FigureCheck.ofWhole(score.claimedRank(), score.computedRank(), "Thứ hạng", "rank");
+        return FigureCheck.ofWhole(score.reportedRank(), score.computedRank(), "Thứ hạng", "rank");
     }
 
     @SchemaMapping
@@ -59,6 +60,11 @@ class YearlyScoreController {
     @Nullable
     Integer scoreChangeSince(YearlyScore score) {
         return score.previousScoreYear();
+    }
+
+    @SchemaMapping
+    List<BreakReason> scoreChangeReasons(YearlyScore score) {
+        return BreakReason.listReasons(score.scoreChangeReasons());
     }
 
     @SchemaMapping

@@ -27,7 +27,7 @@ public record YearlyScoreOrder(YearlyScoreOrderField field, OrderDirection direc
             orders.forEach(order -> keys.add(new SortKey(order.field().column, order.direction())));
         }
         keys.addAll(UNIQUE);
-        return List.copyOf(keys);
+        return SortKey.distinct(keys);
     }
 
     /** What yearly scores can be ordered by. */

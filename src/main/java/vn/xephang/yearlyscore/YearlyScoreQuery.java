@@ -37,7 +37,9 @@ class YearlyScoreQuery implements NodeFinder {
             "classification_code",
             "classification_status",
             "previous_score_year",
-            "score_change");
+            "score_change",
+            "score_change_comparability",
+            "score_change_reasons");
     private static final ListView VIEW =
             new ListView("api.yearly_score", COLUMNS, List.of("group_code", "index_code", "year", "unit_code"));
     static final DataClassRowMapper<YearlyScore> MAPPER = new DataClassRowMapper<>(YearlyScore.class);

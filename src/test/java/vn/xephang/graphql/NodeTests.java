@@ -43,7 +43,8 @@ class NodeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "so-du-lich", "!!!", "VW5pdA", "U291cmNlOng", "VW5pdDphOmI"})
+    @ValueSource(
+            strings = {"", "so-du-lich", "!!!", "VW5pdA", "U291cmNlOng", "VW5pdDphOmI", "Og", "VW5pdDo", "VW5pdDphAGI"})
     void anIdThatIsNotOursIsRefused(String id) {
         var error = api.error(NODE, Map.of("id", id));
         assertThat(error.get("extensions").get("code").stringValue()).isEqualTo("BAD_REQUEST");

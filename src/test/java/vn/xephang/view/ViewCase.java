@@ -32,6 +32,11 @@ record ViewCase(Path folder) {
         }
     }
 
+    /** The words that every case uses, instead of the published figures. */
+    static String common() {
+        return text(ROOT.resolve("common.sql"));
+    }
+
     String view() {
         return String.valueOf(Objects.requireNonNull(folder.getParent()).getFileName());
     }
@@ -44,7 +49,6 @@ record ViewCase(Path folder) {
     /** The rows that the view gives, in a transaction that the caller rolls back. */
     String actual(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(text(ROOT.resolve("common.sql")));
             var given = folder.resolve("given.sql");
             if (Files.exists(given)) {
                 statement.execute(text(given));

@@ -21,6 +21,7 @@ class ViewTests {
 
     @BeforeAll
     static void connect() throws SQLException {
+        DATABASE.owner().sql(ViewCase.common()).update();
         connection = DATABASE.ownerDataSource().getConnection();
         connection.setAutoCommit(false);
     }

@@ -85,13 +85,18 @@ class PublishedYearlyScoreTests {
     }
 
     @Test
-    void anInferredRankAgreesWithTheOneFromTheScores() {
-        var score = yearlyScore(
-                "so-noi-vu", 2019, "rankStatus rankCheck { reported computed verdict explanation(language: EN) }");
-        assertThat(score.toString())
-                .isEqualTo(
-                        "{\"rankStatus\":\"INFERRED\",\"rankCheck\":{\"reported\":3,\"computed\":3,"
-                                + "\"verdict\":\"AGREES\",\"explanation\":\"The reported rank is 3, other figures give 3: the two agree.\"}}");
+    void aReportedRankIsHeldAgainstTheScoresAndAnInferredOneIsNot() {
+        var reported = yearlyScore(
+                "so-thong-tin-va-truyen-thong",
+                2019,
+                "rankCheck { reported computed verdict explanation(language: EN) }");
+        assertThat(reported.toString())
+                .isEqualTo("{\"rankCheck\":{\"reported\":1,\"computed\":1,\"verdict\":\"AGREES\","
+                        + "\"explanation\":\"The reported rank is 1, other figures give 1: the two agree.\"}}");
+        var inferred = yearlyScore("so-noi-vu", 2019, "rankStatus rankCheck { reported computed verdict }");
+        assertThat(inferred.toString())
+                .isEqualTo("{\"rankStatus\":\"INFERRED\",\"rankCheck\":{\"reported\":null,\"computed\":3,"
+                        + "\"verdict\":\"NOT_CHECKABLE\"}}");
     }
 
     @Test

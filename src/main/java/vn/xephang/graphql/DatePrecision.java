@@ -1,7 +1,7 @@
-package vn.xephang.portal;
+package vn.xephang.graphql;
 
 /** How exact a date is. */
-enum DatePrecision {
+public enum DatePrecision {
     DAY,
     MONTH,
     YEAR,

@@ -1,0 +1,27 @@
+package vn.xephang.database;
+
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+    @Bean
+    static ConnectionCheck connectionCheck(ObjectProvider<JdbcConnectionDetails> api) {
+        return new ConnectionCheck(api);
+    }
+
+    @Bean
+    @Conditional(DatabaseGiven.class)
+    DatabaseDescription givenDatabase(JdbcConnectionDetails api, DataSource dataSource) {
+        var version = JdbcClient.create(dataSource)
+                .sql("show server_version")
+                .query(String.class)
+                .single();
+        return DatabaseDescription.given(version, DatabaseAddress.of(api.getJdbcUrl()));
+    }
+}

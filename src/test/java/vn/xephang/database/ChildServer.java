@@ -1,0 +1,92 @@
+package vn.xephang.database;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** {@link DatabaseAlone} in a JVM of its own, which can be killed. */
+public final class ChildServer implements AutoCloseable {
+    private final Process process;
+    private final BufferedReader output;
+    private final List<String> lines = new ArrayList<>();
+    private @Nullable String url;
+
+    private ChildServer(Process process) {
+        this.process = process;
+        this.output = process.inputReader();
+    }
+
+    public static ChildServer start(String... properties) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                // Any free one, unless a test says otherwise.
+                "-Dserver.port=0",
+                "-cp",
+                System.getProperty("java.class.path"),
+                DatabaseAlone.class.getName(),
+                "--spring.liquibase.change-log=classpath:/database/first-change.sql"));
+        for (var property : properties) {
+            command.add("--" + property);
+        }
+        return new ChildServer(
+                new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Waits until it runs; gives the URL of its database. */
+    public String url() throws IOException {
+        if (url == null) {
+            url = readUrl();
+        }
+        return url;
+    }
+
+    private String readUrl() throws IOException {
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
+            lines.add(line);
+            if (line.startsWith(DatabaseAlone.READY)) {
+                return line.substring(DatabaseAlone.READY.length());
+            }
+        }
+        throw new AssertionError("It did not start:\n" + String.join("\n", lines));
+    }
+
+    /** What it has said so far. */
+    public List<String> lines() {
+        return lines;
+    }
+
+    /** Waits until it has refused to start; gives the only line that says so. */
+    public String refusal() throws IOException, InterruptedException {
+        output.lines().forEach(lines::add);
+        assertThat(process.waitFor()).as("exit code").isEqualTo(1);
+        var warnings = lines.stream().filter(line -> !line.contains(" INFO ")).toList();
+        assertThat(warnings).hasSize(1);
+        return warnings.get(0);
+    }
+
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** As ctrl-C does; gives the exit code. */
+    public int stop() throws InterruptedException {
+        process.destroy();
+        return process.waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+}

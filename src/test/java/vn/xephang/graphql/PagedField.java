@@ -1,0 +1,74 @@
+package vn.xephang.graphql;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A field that serves a connection, over synthetic units with ties and gaps.
+ *
+ * @param query asks for a page: ARGUMENTS stands for the page's arguments, SELECTION for what is asked of the connection
+ * @param key what tells its rows apart, as in {@code unit.code}
+ * @param orderType the enum of what it can be ordered by
+ * @param order each of the enum's values with the path to what it sorts by
+ */
+record PagedField(String name, String query, List<String> key, String orderType, Map<String, String> order) {
+    private static final Map<String, String> SCORE_ORDER = Map.of(
+            "RANK", "rank",
+            "SCORE", "score",
+            "RANK_CHANGE", "rankChange.delta",
+            "SCORE_CHANGE", "scoreChange",
+            "YEAR", "year",
+            "UNIT_NAME", "unit.name",
+            "GROUP", "group.code",
+            "CLASSIFICATION", "classification.ordinal");
+
+    private static final Map<String, String> COMPARISON_ORDER = Map.of(
+            "RANK_DELTA", "rankChange.delta",
+            "SCORE_DELTA", "scoreDelta",
+            "RANK_FROM", "rankChange.previousRank",
+            "RANK_TO", "rankChange.currentRank",
+            "SCORE_FROM", "from.score",
+            "SCORE_TO", "to.score",
+            "UNIT_NAME", "unit.name");
+
+    static final PagedField YEARLY_SCORES = new PagedField(
+            "yearlyScores",
+            "{ yearlyScores(filter: {groups: [\"synthetic-gaps\", \"synthetic-group-6\"]} ARGUMENTS) { SELECTION } }",
+            List.of("year", "unit.code"),
+            "YearlyScoreOrderField",
+            SCORE_ORDER);
+
+    static final PagedField ENTRIES = new PagedField(
+            "GroupRanking.entries",
+            "{ groupRanking(group: \"synthetic-gaps\", year: 2019) { entries(ARGUMENTS) { SELECTION } } }",
+            List.of("unit.code"),
+            "YearlyScoreOrderField",
+            SCORE_ORDER);
+
+    static final PagedField UNITS = new PagedField(
+            "units",
+            "{ units(filter: {groups: [\"synthetic-gaps\", \"synthetic-group-4\"]} ARGUMENTS) { SELECTION } }",
+            List.of("code"),
+            "UnitOrderField",
+            Map.of("NAME", "name", "CODE", "code", "GROUP", "group.code"));
+
+    static final PagedField COMPARISON = new PagedField(
+            "YearComparison.units",
+            "{ yearComparison(group: \"synthetic-gaps\", from: 2018, to: 2019) { units(ARGUMENTS) { SELECTION } } }",
+            List.of("unit.code"),
+            "UnitComparisonOrderField",
+            COMPARISON_ORDER);
+
+    static List<PagedField> all() {
+        return List.of(YEARLY_SCORES, ENTRIES, UNITS, COMPARISON);
+    }
+
+    String query(String arguments, String selection) {
+        return query.replace("ARGUMENTS", arguments).replace("SELECTION", selection);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,61 @@
+package vn.xephang.graphql;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.execution.GraphQlSource;
+import vn.xephang.Api;
+import vn.xephang.graphql.SchemaEdges.Edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SyntheticTest
+@TestInstance(Lifecycle.PER_CLASS)
+class QueryCountTests {
+    /** There is one of these, or one for each question, whatever is asked. */
+    private static final Set<String> SINGLE =
+            Set.of("Dataset", "Query", "Release", "YearComparison", "UnitComparisonConnection");
+
+    private static final Pattern PARENT = Pattern.compile("\"parent\":");
+    private final Api api;
+    private final Statements statements;
+    private final List<Edge> edges;
+
+    QueryCountTests(@LocalServerPort int port, @Autowired Statements statements, @Autowired GraphQlSource source) {
+        this.api = new Api(port);
+        this.statements = statements;
+        this.edges = SchemaEdges.of(source.schema());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("edges")
+    void anEdgeTakesAsManyStatementsForManyAsForOne(Edge edge) {
+        var ways = SchemaWays.to(edge.parent());
+        var few = ask(edge.query(ways.few()));
+        var many = ask(edge.query(ways.many()));
+
+        if (!SINGLE.contains(edge.parent())) {
+            assertThat(many.parents()).as("parents in the longer answer").isGreaterThan(few.parents());
+        }
+        assertThat(many.sql()).hasSameSizeAs(few.sql());
+    }
+
+    List<Edge> edges() {
+        return edges;
+    }
+
+    private Answer ask(String query) {
+        var text = new StringBuilder();
+        var sent = statements.during(() -> text.append(api.data(query)));
+        var parents = PARENT.matcher(text).results().count();
+        return new Answer(parents, sent.stream().map(Statements.Statement::sql).toList());
+    }
+
+    private record Answer(long parents, List<String> sql) {}
+}

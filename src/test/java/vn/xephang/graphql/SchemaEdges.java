@@ -1,0 +1,101 @@
+package vn.xephang.graphql;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every field of every object type, bare and with each of its arguments. */
+final class SchemaEdges {
+    /** Values for arguments whose value matters; by their name, or by the type with field and name. */
+    private static final Map<String, String> VALUES = Map.ofEntries(
+            Map.entry("Query.node.id", '"' + NodeId.of("Unit", "synthetic-unit-01") + '"'),
+            Map.entry("Query.unit.code", "\"synthetic-unit-01\""),
+            Map.entry("Query.group.code", "\"synthetic-group-1\""),
+            Map.entry("group", "\"synthetic-group-1\""),
+            Map.entry("year", "2019"),
+            Map.entry("from", "2015"),
+            Map.entry("to", "2019"),
+            Map.entry("since", "2014"),
+            Map.entry("index", "\"synthetic-new-index\""),
+            Map.entry("fromIndex", "\"synthetic-old-index\""),
+            Map.entry("toIndex", "\"synthetic-new-index\""),
+            Map.entry("first", "3"),
+            Map.entry("last", "3"),
+            Map.entry("filter", "{}"),
+            Map.entry("orderBy", "[{field: %s, direction: DESC}]"));
+
+    /** A cursor belongs to one list, so that many lists cannot be asked with it at once. */
+    private static final List<String> OF_ONE_LIST = List.of("after", "before");
+
+    private SchemaEdges() {}
+
+    static List<Edge> of(GraphQLSchema schema) {
+        return schema.getAllTypesAsList().stream()
+                .filter(type ->
+                        type instanceof GraphQLObjectType && !type.getName().startsWith("__"))
+                .map(GraphQLObjectType.class::cast)
+                .flatMap(type -> type.getFields().stream().flatMap(field -> edges(type, field)))
+                .toList();
+    }
+
+    private static Stream<Edge> edges(GraphQLObjectType type, GraphQLFieldDefinition field) {
+        var required = field.getArguments().stream()
+                .filter(argument -> GraphQLNonNull.class.isInstance(argument.getType()))
+                .filter(argument -> !argument.hasSetDefaultValue())
+                .toList();
+        var calls = new ArrayList<List<GraphQLArgument>>();
+        calls.add(required);
+        field.getArguments().stream()
+                .filter(argument -> !required.contains(argument) && !OF_ONE_LIST.contains(argument.getName()))
+                .forEach(argument -> {
+                    var call = new ArrayList<>(required);
+                    call.add(argument);
+                    calls.add(call);
+                });
+        return calls.stream().map(call -> new Edge(type.getName(), selection(type, field, call)));
+    }
+
+    private static String selection(GraphQLObjectType type, GraphQLFieldDefinition field, List<GraphQLArgument> call) {
+        var arguments = call.stream()
+                .map(argument -> argument.getName() + ": " + value(type, field, argument))
+                .collect(Collectors.joining(", ", "(", ")"));
+        var isLeaf = GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType()));
+        return field.getName() + (call.isEmpty() ? "" : arguments) + (isLeaf ? "" : " { __typename }");
+    }
+
+    private static String value(GraphQLObjectType type, GraphQLFieldDefinition field, GraphQLArgument argument) {
+        var unwrapped = GraphQLTypeUtil.unwrapAll(argument.getType());
+        if (unwrapped instanceof GraphQLEnumType choice) {
+            return choice.getValues().get(1).getName();
+        }
+        var value = VALUES.getOrDefault(
+                "%s.%s.%s".formatted(type.getName(), field.getName(), argument.getName()),
+                VALUES.get(argument.getName()));
+        if (value == null) {
+            throw new IllegalStateException("No value for %s.%s(%s) yet: add one to SchemaEdges"
+                    .formatted(type.getName(), field.getName(), argument.getName()));
+        }
+        return value.formatted(unwrapped.getName().startsWith("UnitComparison") ? "RANK_TO" : "GROUP");
+    }
+
+    /** A field as it is asked of its parents. */
+    record Edge(String parent, String selection) {
+        String query(String way) {
+            return way.formatted("parent: __typename edge: " + selection);
+        }
+
+        @Override
+        public String toString() {
+            return parent + "." + selection.replace(" { __typename }", "");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what the console says of a start. */
+@NullMarked
+package vn.xephang.startup;
+
+import org.jspecify.annotations.NullMarked;
