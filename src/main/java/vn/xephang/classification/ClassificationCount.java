@@ -1,5 +1,6 @@
 package vn.xephang.classification;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.xephang.claim.FigureStatus;
 import vn.xephang.rankingindex.Comparability;
@@ -16,6 +17,9 @@ record ClassificationCount(
         @Nullable Integer reportedCount,
         @Nullable Integer computedCount,
         int knownCount,
+        @Nullable Integer minCount,
+        @Nullable Integer maxCount,
+        @Nullable Integer groupUnits,
         @Nullable Integer previousYear,
         @Nullable Integer previousCount,
         @Nullable Comparability comparability) {
@@ -33,6 +37,22 @@ record ClassificationCount(
 
     public @Nullable Integer computed() {
         return computedCount;
+    }
+
+    public @Nullable Integer inferred() {
+        return status == FigureStatus.INFERRED ? unitCount : null;
+    }
+
+    public @Nullable Integer min() {
+        return minCount;
+    }
+
+    public @Nullable Integer max() {
+        return maxCount;
+    }
+
+    public @Nullable BigDecimal share() {
+        return Share.percent(unitCount, groupUnits);
     }
 
     public int known() {

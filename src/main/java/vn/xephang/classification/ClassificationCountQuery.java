@@ -20,12 +20,16 @@ class ClassificationCountQuery {
         var found = jdbc
                 .sql("""
                         select n.group_code, n.index_code, n.year, n.classification_code, n.unit_count, n.status,
-                          n.reported_count, n.computed_count, n.known_count,
+                          n.reported_count, n.computed_count, n.known_count, n.min_count, n.max_count, n.group_units,
                           p.from_year as previous_year, e.unit_count as previous_count, p.comparability
                         from unnest(:groups, :indexes, :years) as k(group_code, index_code, year)
                         cross join lateral (
-                          select c.* from api.classification_count c
+                          select c.*, b.min_count, b.max_count, g.unit_count as group_units
+                          from api.classification_count c
+                          join api.classification_bound b using (group_code, index_code, year, classification_code)
+                          join api.group_ranking g using (group_code, index_code, year)
                           where c.group_code = k.group_code and c.index_code = k.index_code and c.year = k.year
+                          offset 0 -- else the planner joins with every group's counts instead of asking for one
                         ) n
                         left join lateral (
                           select r.from_index_code, r.from_year, r.comparability from api.ranking_pair r
@@ -37,6 +41,7 @@ class ClassificationCountQuery {
                         left join lateral (
                           select c.classification_code, c.unit_count from api.classification_count c
                           where c.group_code = k.group_code and c.index_code = p.from_index_code and c.year = p.from_year
+                          offset 0
                         ) e on e.classification_code = n.classification_code
                         order by n.classification_ordinal
                         """)
