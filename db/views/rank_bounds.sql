@@ -30,18 +30,19 @@ from (
       when s.classification_code is null then 'CLASSIFICATION_UNKNOWN'
       when s.class_order = 'CONTRADICTED' then 'CLASSES_DO_NOT_FOLLOW_SCORES'
       when s.is_contradicted then 'CONTRADICTED'
-      when s.bases <@ array['GROUP_SIZE'] then 'COUNTS_UNKNOWN'
+      when s.bases <@ array['GROUP_SIZE'] then 'NOTHING_FOLLOWS'
     end as absence
   from (
     select
       n.*,
+      -- A worst rank that is the size of the group says no more than that size.
       array_remove(array[
         case when n.free_from > 1 and n.class_best_rank = n.free_from
-          or n.class_worst_rank = n.free_to then 'CLASSIFICATION' end,
+          or n.class_worst_rank = n.free_to and n.free_to is distinct from n.group_size then 'CLASSIFICATION' end,
         case when n.free_from > 1 and n.open_best_rank = n.free_from
-          or n.open_worst_rank = n.free_to then 'OPEN_CLAIM' end,
+          or n.open_worst_rank = n.free_to and n.free_to is distinct from n.group_size then 'OPEN_CLAIM' end,
         case when n.free_from > 1 and n.score_best_rank = n.free_from
-          or n.score_worst_rank = n.free_to then 'SCORE' end,
+          or n.score_worst_rank = n.free_to and n.free_to is distinct from n.group_size then 'SCORE' end,
         case when n.best_rank <> n.free_from or n.worst_rank <> n.free_to then 'TAKEN_RANKS' end,
         case when n.group_size = n.free_to then 'GROUP_SIZE' end
       ], null) as bases
@@ -75,7 +76,7 @@ comment on column api.rank_bounds.group_code is 'The group that the unit is rank
 comment on column api.rank_bounds.unit_code is 'The unit.';
 comment on column api.rank_bounds.best_rank is 'The best rank that the figures leave to the unit; null where absence says why.';
 comment on column api.rank_bounds.worst_rank is 'The worst rank that they leave to it; null where nothing bounds it below, or where absence says why.';
-comment on column api.rank_bounds.absence is 'Why there are no bounds: RANK_KNOWN, CONTRADICTED, CLASSIFICATION_DISPUTED, CLASSIFICATION_UNKNOWN, CLASSES_DO_NOT_FOLLOW_SCORES or COUNTS_UNKNOWN; null where there are.';
+comment on column api.rank_bounds.absence is 'Why there are no bounds: RANK_KNOWN, CONTRADICTED, CLASSIFICATION_DISPUTED, CLASSIFICATION_UNKNOWN, CLASSES_DO_NOT_FOLLOW_SCORES or NOTHING_FOLLOWS; null where there are.';
 comment on column api.rank_bounds.bases is 'What sets the bounds: any of CLASSIFICATION, OPEN_CLAIM, SCORE, TAKEN_RANKS, GROUP_SIZE; empty without bounds.';
 comment on column api.rank_bounds.class_order is 'Whether classes follow scores in this edition, as in api.class_order.';
 comment on column api.rank_bounds.classification_code is 'The unit''s class; null where unknown or disputed.';

@@ -44,7 +44,8 @@ left join (
     select
       k.index_code, k.year, k.group_code, k.rank,
       count(*)::integer as known_count,
-      max(k.score) as rank_score,
+      -- Of equal scores the one with most digits, whatever the order of the rows.
+      (array_agg(k.score order by k.score desc nulls last, scale(k.score) desc))[1] as rank_score,
       bool_or(k.score_status = 'CONFLICTING' or k.rank_status = 'CONFLICTING') as is_disputed
     from api.yearly_rank k
     where k.rank is not null

@@ -16,7 +16,7 @@ record RankBoundsSentence(RankBounds bounds, Language language) {
         var worst = bounds.worst();
         if (worst == null) {
             return language.of(
-                            "Thứ hạng chưa công bố nhưng từ %d trở xuống",
+                            "Thứ hạng chưa công bố nhưng từ hạng %d trở xuống",
                             "The rank is not published but is %d or worse")
                     .formatted(best);
         }
@@ -41,16 +41,16 @@ record RankBoundsSentence(RankBounds bounds, Language language) {
         return switch (basis) {
             case CLASSIFICATION ->
                 language.of(
-                                "đơn vị xếp loại %s, và xếp loại của các đơn vị giới hạn thứ hạng",
-                                "the unit's class is %s, and the classes of the group's units limit the rank")
+                                "theo xếp loại %s của đơn vị và những gì đã biết về xếp loại trong nhóm",
+                                "by the unit's class, %s, and what is known of the group's classes")
                         .formatted(figures.className(language));
             case OPEN_CLAIM ->
                 language.of("nguồn để ngỏ từ hạng %d đến hạng %d", "sources leave ranks %d to %d open")
                         .formatted(figures.openBest(), figures.openWorst());
             case SCORE ->
                 language.of(
-                        "điểm của đơn vị so với điểm đã biết của các đơn vị khác",
-                        "the unit's score stands beside the known scores of others");
+                        "theo điểm của đơn vị so với điểm đã biết của các đơn vị khác",
+                        "by the unit's score beside the known scores of others");
             case TAKEN_RANKS -> language.of("các hạng khác đã có đơn vị khác giữ", "other units hold other ranks");
             case GROUP_SIZE -> groupSize(figures.groupSize());
         };
@@ -98,10 +98,10 @@ record RankBoundsSentence(RankBounds bounds, Language language) {
                 language.of(
                         "Các nguồn đưa ra xếp loại khác nhau nên không suy ra được thứ hạng.",
                         "Sources state different classes, so that nothing follows for the rank.");
-            case COUNTS_UNKNOWN ->
+            case NOTHING_FOLLOWS ->
                 language.of(
-                                "Đơn vị xếp loại %s, nhưng số đơn vị đã biết của từng loại chưa đủ để giới hạn thứ hạng.",
-                                "The unit's class is %s, but too few counts of classes are known to bound the rank.")
+                                "Đơn vị xếp loại %s, nhưng những gì đã biết về xếp loại trong nhóm chưa loại trừ được thứ hạng nào.",
+                                "The unit's class is %s, but what is known of the group's classes rules out no rank.")
                         .formatted(bounds.figures().className(language));
             case CLASSES_DO_NOT_FOLLOW_SCORES ->
                 language.of(
