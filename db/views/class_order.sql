@@ -41,8 +41,8 @@ left join (
       on c.index_code = y.index_code and c.year = y.year and c.classification_code = y.classification_code
     where y.classification_status <> 'CONFLICTING'
   ) f
-  window worse_class as (partition by f.index_code, f.year, f.group_code order by f.ordinal
-    range between 1 following and unbounded following)
+  window worse_class as (partition by f.index_code, f.year, f.group_code order by f.ordinal desc
+    range between unbounded preceding and 1 preceding)
 ) p on p.index_code = e.index_code and p.year = e.year
 group by e.index_code, e.year, t.is_stated;
 

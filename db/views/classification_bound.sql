@@ -33,12 +33,11 @@ from (
     from (
       select
         n.index_code, n.year, n.group_code, n.classification_code, n.classification_ordinal,
-        -- A size that is itself the sum of the counts would prove nothing of those that are missing from it.
-        case when g.is_unit_count_stated and g.unit_count_status = 'REPORTED' then g.unit_count end as group_size,
+        g.unit_count as group_size,
         case when n.status not in ('CONFLICTING', 'NOT_PUBLISHED') then n.unit_count end as certain_count,
         coalesce(u.undisputed_count, 0) as undisputed_count
       from api.classification_count n
-      join api.group_ranking g on g.index_code = n.index_code and g.year = n.year and g.group_code = n.group_code
+      left join api.stated_size g on g.index_code = n.index_code and g.year = n.year and g.group_code = n.group_code
       left join (
         select y.index_code, y.year, y.group_code, y.classification_code, count(*)::integer as undisputed_count
         from api.yearly_figure y

@@ -50,8 +50,8 @@ from (
       select
         w.*,
         -- A run of ranks that others hold is jumped over from either side.
-        coalesce(f.last_rank + 1, w.free_from) as best_rank,
-        coalesce(t.first_rank - 1, w.free_to) as worst_rank
+        coalesce((select upper(run) from unnest(t.ranks) run where w.free_from <@ run), w.free_from) as best_rank,
+        coalesce((select lower(run) - 1 from unnest(t.ranks) run where w.free_to <@ run), w.free_to) as worst_rank
       from (
         select
           c.*,
@@ -59,12 +59,7 @@ from (
           least(c.class_worst_rank, c.open_worst_rank, c.score_worst_rank, c.group_size) as free_to
         from api.rank_constraint c
       ) w
-      left join api.taken_rank f
-        on f.index_code = w.index_code and f.year = w.year and f.group_code = w.group_code
-        and w.free_from between f.first_rank and f.last_rank
-      left join api.taken_rank t
-        on t.index_code = w.index_code and t.year = w.year and t.group_code = w.group_code
-        and w.free_to between t.first_rank and t.last_rank
+      left join api.taken_rank t on t.index_code = w.index_code and t.year = w.year and t.group_code = w.group_code
     ) n
   ) s
 ) f;

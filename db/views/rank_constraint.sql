@@ -54,12 +54,12 @@ from (
         b.worst_rank as count_worst_rank,
         b.is_contradicted as is_count_contradicted,
         b.is_last and b.max_count = b.undisputed_count as is_whole_last_class,
-        case when g.unit_count_status = 'REPORTED' then g.unit_count end as group_size,
+        g.unit_count as group_size,
         o.class_order,
         c.open_best_rank,
         c.open_worst_rank
       from api.yearly_rank y
-      join api.group_ranking g on g.index_code = y.index_code and g.year = y.year and g.group_code = y.group_code
+      left join api.stated_size g on g.index_code = y.index_code and g.year = y.year and g.group_code = y.group_code
       join api.class_order o on o.index_code = y.index_code and o.year = y.year
       left join api.classification_bound b
         on b.index_code = y.index_code and b.year = y.year and b.group_code = y.group_code
@@ -71,16 +71,17 @@ from (
         group by r.index_code, r.year, r.unit_code
       ) c on c.index_code = y.index_code and c.year = y.year and c.unit_code = y.unit_code
     ) u
+    -- Frames that begin at the first row: one that begins behind its row is added up anew for every row.
     window
       whole as (partition by u.index_code, u.year, u.group_code),
       better_class as (partition by u.index_code, u.year, u.group_code order by u.ordinal
         range between unbounded preceding and 1 preceding),
-      worse_class as (partition by u.index_code, u.year, u.group_code order by u.ordinal
-        range between 1 following and unbounded following),
+      worse_class as (partition by u.index_code, u.year, u.group_code order by u.ordinal desc nulls last
+        range between unbounded preceding and 1 preceding),
       better_score as (partition by u.index_code, u.year, u.group_code order by u.score desc nulls last
         groups between unbounded preceding and 1 preceding),
-      worse_score as (partition by u.index_code, u.year, u.group_code order by u.score desc nulls last
-        groups between 1 following and unbounded following)
+      worse_score as (partition by u.index_code, u.year, u.group_code order by u.score
+        groups between unbounded preceding and 1 preceding)
   ) v
 ) w;
 

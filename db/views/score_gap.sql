@@ -19,13 +19,13 @@ select
   case when y.rank + l.known_count = l.worse_rank then l.worse_rank end as worse_rank,
   case when y.rank + l.known_count = l.worse_rank then l.worse_score end as worse_score,
   case when y.rank + l.known_count = l.worse_rank then l.is_worse_disputed end as is_worse_disputed,
-  coalesce(g.unit_count_status = 'REPORTED' and y.rank + l.known_count - 1 = g.unit_count, false) as is_last,
+  coalesce(y.rank + l.known_count - 1 = g.unit_count, false) as is_last,
   n.classification_code as better_classification_code,
   n.minimum_score as better_minimum_score,
   s.score_scale,
   i.maximum_score
 from api.yearly_rank y
-join api.group_ranking g on g.index_code = y.index_code and g.year = y.year and g.group_code = y.group_code
+left join api.stated_size g on g.index_code = y.index_code and g.year = y.year and g.group_code = y.group_code
 join data.ranking_index i on i.index_code = y.index_code
 left join (
   select
