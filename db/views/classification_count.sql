@@ -21,9 +21,9 @@ from (
   select
     k.*,
     -- What is left of the group when every other class is counted: needs a size that a source states, since a
-    -- size that is itself the sum of the counts would prove nothing.
+    -- size that is itself the sum of the counts would prove nothing; and counts that no other source denies.
     case
-      when k.claimed_count is not null or not k.is_unit_count_stated then null
+      when k.claimed_count is not null or not k.is_unit_count_stated or bool_or(k.is_conflicting) over scale then null
       when sum(k.claimed_count) over scale = k.unit_count then 0
       -- Counts above the size contradict it and prove nothing either.
       when count(*) filter (where k.claimed_count is null) over scale = 1 and sum(k.claimed_count) over scale < k.unit_count

@@ -1,7 +1,10 @@
 package vn.xephang.classification;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.xephang.claim.FigureStatus;
+import vn.xephang.rankingindex.BreakReason;
 import vn.xephang.rankingindex.Comparability;
 import vn.xephang.yearlyscore.RankingKey;
 
@@ -16,11 +19,19 @@ public record ClassificationCount(
         @Nullable Integer reportedCount,
         @Nullable Integer computedCount,
         int knownCount,
+        @Nullable Integer minCount,
+        @Nullable Integer maxCount,
+        @Nullable Integer groupUnits,
         @Nullable Integer previousYear,
         @Nullable Integer previousCount,
-        @Nullable Comparability comparability) {
+        @Nullable Comparability comparability,
+        @Nullable String breakReasons) {
     RankingKey ranking() {
         return new RankingKey(groupCode, indexCode, year);
+    }
+
+    public List<BreakReason> reasons() {
+        return BreakReason.listReasons(breakReasons);
     }
 
     public @Nullable Integer count() {
@@ -33,6 +44,22 @@ public record ClassificationCount(
 
     public @Nullable Integer computed() {
         return computedCount;
+    }
+
+    public @Nullable Integer inferred() {
+        return status == FigureStatus.INFERRED ? unitCount : null;
+    }
+
+    public @Nullable Integer min() {
+        return minCount;
+    }
+
+    public @Nullable Integer max() {
+        return maxCount;
+    }
+
+    public @Nullable BigDecimal share() {
+        return Share.percent(unitCount, groupUnits);
     }
 
     public int known() {

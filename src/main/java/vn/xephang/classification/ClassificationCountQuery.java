@@ -20,11 +20,12 @@ class ClassificationCountQuery {
         var found = jdbc
                 .sql("""
                         select k.group_code, k.index_code, k.year, n.classification_code, n.unit_count, n.status,
-                          n.reported_count, n.computed_count, n.known_count,
-                          p.from_year as previous_year, n.previous_count, p.comparability
+                          n.reported_count, n.computed_count, n.known_count, n.min_count, n.max_count, n.group_units,
+                          p.from_year as previous_year, n.previous_count, p.comparability,
+                          array_to_string(p.reasons, ' ') as break_reasons
                         from unnest(:groups, :indexes, :years) as k(group_code, index_code, year)
                         left join lateral (
-                          select r.from_index_code, r.from_year, r.comparability from api.ranking_pair r
+                          select r.from_index_code, r.from_year, r.comparability, r.reasons from api.ranking_pair r
                           where r.group_code = k.group_code and r.to_index_code = k.index_code and r.to_year = k.year
                             and (cast(:since as integer) is null or r.from_year = :since)
                           order by r.from_year desc, (r.from_index_code = r.to_index_code) desc, r.from_index_code
@@ -32,12 +33,15 @@ class ClassificationCountQuery {
                         ) p on true
                         -- Both years in one lateral: each is counted once a ranking, not once a class.
                         cross join lateral (
-                          select c.*, e.unit_count as previous_count
+                          select c.*, b.min_count, b.max_count, g.unit_count as group_units, e.unit_count as previous_count
                           from api.classification_count c
+                          join api.classification_bound b using (group_code, index_code, year, classification_code)
+                          join api.group_ranking g using (group_code, index_code, year)
                           left join api.classification_count e
                             on e.group_code = k.group_code and e.index_code = p.from_index_code and e.year = p.from_year
                             and e.classification_code = c.classification_code
                           where c.group_code = k.group_code and c.index_code = k.index_code and c.year = k.year
+                          offset 0 -- else the planner joins with every group's counts instead of asking for one
                         ) n
                         order by n.classification_ordinal
                         """)

@@ -1,4 +1,4 @@
-/** How many units of a group are in each class. */
+/** How many units of a group are in each class: in a year, over the years and by district. */
 @NullMarked
 package vn.xephang.classification;
 

@@ -22,10 +22,11 @@ class ComponentAverageQuery {
                         select k.group_code, k.index_code, k.year, n.component_code, n.average, n.status,
                           case when t.is_of_pair then n.trend end as trend,
                           case when t.is_of_pair then n.trend_status else 'NOT_PUBLISHED' end as trend_status,
-                          p.from_year as previous_year, n.previous_average
+                          p.from_year as previous_year, n.previous_average, p.comparability,
+                          array_to_string(p.reasons, ' ') as break_reasons
                         from unnest(:groups, :indexes, :years) as k(group_code, index_code, year)
                         left join lateral (
-                          select r.from_index_code, r.from_year from api.ranking_pair r
+                          select r.from_index_code, r.from_year, r.comparability, r.reasons from api.ranking_pair r
                           where r.group_code = k.group_code and r.to_index_code = k.index_code and r.to_year = k.year
                             and (cast(:since as integer) is null or r.from_year = :since)
                           order by r.from_year desc, (r.from_index_code = r.to_index_code) desc, r.from_index_code

@@ -1,0 +1,52 @@
+-- One row per index and year: whether the classes of its scale follow the scores.
+create view api.class_order as
+select
+  e.index_code,
+  e.year,
+  case
+    when bool_or(p.is_against) then 'CONTRADICTED'
+    when coalesce(t.is_stated, false) then 'STATED'
+    when bool_or(p.is_for) then 'CONFIRMED'
+    else 'ASSUMED'
+  end as class_order
+from data.edition e
+left join (
+  -- Every class above the last has its lowest score, each lower than that of the class above.
+  select
+    s.index_code, s.year,
+    count(*) filter (where s.minimum_score is null and s.next_ordinal is not null) = 0
+      and count(*) filter (where s.minimum_score <= s.next_minimum_score) = 0 and count(*) > 1 as is_stated
+  from (
+    select c.index_code, c.year, c.minimum_score,
+      lead(c.ordinal) over scale as next_ordinal,
+      lead(c.minimum_score) over scale as next_minimum_score
+    from data.edition_classification c
+    window scale as (partition by c.index_code, c.year order by c.ordinal)
+  ) s
+  group by s.index_code, s.year
+) t on t.index_code = e.index_code and t.year = e.year
+left join (
+  -- Each unit against all units of worse classes in its group; disputed figures are no evidence either way.
+  select
+    f.index_code, f.year,
+    f.score <= max(f.score) over worse_class or f.rank >= min(f.rank) over worse_class
+      or f.score < f.minimum_score as is_against,
+    f.score > max(f.score) over worse_class or f.rank < min(f.rank) over worse_class as is_for
+  from (
+    select y.index_code, y.year, y.group_code, c.ordinal, c.minimum_score,
+      case when y.score_status <> 'CONFLICTING' then y.score end as score,
+      case when y.rank_status <> 'CONFLICTING' then y.rank end as rank
+    from api.yearly_rank y
+    join data.edition_classification c
+      on c.index_code = y.index_code and c.year = y.year and c.classification_code = y.classification_code
+    where y.classification_status <> 'CONFLICTING'
+  ) f
+  window worse_class as (partition by f.index_code, f.year, f.group_code order by f.ordinal desc
+    range between unbounded preceding and 1 preceding)
+) p on p.index_code = e.index_code and p.year = e.year
+group by e.index_code, e.year, t.is_stated;
+
+comment on view api.class_order is 'One row per index and year: whether the classes of its scale follow the scores.';
+comment on column api.class_order.index_code is 'Key, with year.';
+comment on column api.class_order.year is 'Year of the edition.';
+comment on column api.class_order.class_order is 'CONTRADICTED: a unit of a worse class has a better or equal score or rank in its group, or a score lies below its class''s lowest; STATED: the lowest scores of the classes are published; CONFIRMED: units of different classes agree with it; ASSUMED: no such figures are published.';

@@ -1,0 +1,61 @@
+package vn.xephang.scoregap;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.xephang.claim.FigureStatus;
+import vn.xephang.claim.Numbers;
+import vn.xephang.graphql.Language;
+
+/**
+ * The points between a unit's score and another.
+ *
+ * @param score the other score
+ * @param rank the rank that has it; null where it is a class's lowest
+ */
+record ScoreGap(
+        Kind kind,
+        FigureStatus status,
+        @Nullable ScoreGapAbsence absence,
+        @Nullable BigDecimal points,
+        @Nullable BigDecimal score,
+        @Nullable Integer rank) {
+    static ScoreGap absent(Kind kind, ScoreGapAbsence absence) {
+        return new ScoreGap(kind, FigureStatus.NOT_PUBLISHED, absence, null, null, null);
+    }
+
+    static ScoreGap known(Kind kind, BigDecimal points, BigDecimal score, @Nullable Integer rank, boolean isDisputed) {
+        var status = isDisputed ? FigureStatus.CONFLICTING : FigureStatus.COMPUTED;
+        return new ScoreGap(kind, status, null, points, score, rank);
+    }
+
+    String explanation(Language language) {
+        if (absence != null || points == null || score == null) {
+            return absence == null ? "" : absence.sentence(language);
+        }
+        return language.of(kind.vietnamese, kind.english)
+                .formatted(Numbers.written(points, language), Numbers.written(score, language), rank);
+    }
+
+    /** What a gap is to, with its sentence: the points, the other score, its rank. */
+    enum Kind {
+        NEXT_RANK(
+                "Thêm %s điểm thì đơn vị bằng điểm (%s) và cùng giữ hạng %d.",
+                "With %s more points the unit would have had the score (%s) of rank %d and shared that rank."),
+        OVERTAKING(
+                "Thêm %s điểm thì đơn vị vượt mức %s điểm và giữ hạng %d mà không chung với ai.",
+                "With %s more points the unit would have passed %s points and had rank %d to itself."),
+        NEXT_CLASSIFICATION(
+                "Thêm %s điểm thì đơn vị đạt mức thấp nhất (%s điểm) của loại trên.",
+                "With %s more points the unit would have reached the lowest score (%s) of the class above."),
+        LEADER("Kém đơn vị dẫn đầu %s điểm; đơn vị dẫn đầu có %s điểm.", "%s points behind the leader, who has %s."),
+        BEHIND("Hơn %s điểm so với mức %s điểm của hạng %d.", "%s points ahead of the score (%s) of rank %d.");
+
+        private final String vietnamese;
+        private final String english;
+
+        Kind(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+    }
+}

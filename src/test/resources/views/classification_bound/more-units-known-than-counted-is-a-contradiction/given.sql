@@ -1,0 +1,3 @@
+insert into data.classification_count_claim (classification_code, unit_count) values ('synthetic-good', 1);
+insert into data.classification_claim (unit_code, classification_code) values
+  ('synthetic-a', 'synthetic-good'), ('synthetic-b', 'synthetic-good');

@@ -1,0 +1,7 @@
+insert into data.group_size_claim (unit_count) values (5);
+insert into data.classification_count_claim (classification_code, source_code, unit_count, is_preferred) values
+  ('synthetic-good', 'synthetic-source', 2, true), ('synthetic-good', 'synthetic-second-source', 3, false),
+  ('synthetic-fair', 'synthetic-source', 1, true);
+insert into data.classification_claim (unit_code, source_code, classification_code, is_preferred) values
+  ('synthetic-a', 'synthetic-source', 'synthetic-good', true),
+  ('synthetic-b', 'synthetic-source', 'synthetic-good', true), ('synthetic-b', 'synthetic-second-source', 'synthetic-fair', false);
