@@ -18,9 +18,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SyntheticTest
 @TestInstance(Lifecycle.PER_CLASS)
 class QueryCountTests {
-    /** There is one of these, or one for each question, whatever is asked. */
-    private static final Set<String> SINGLE =
-            Set.of("Dataset", "Query", "Release", "YearComparison", "UnitComparisonConnection");
+    /** There is one of these, or as many whatever is asked. */
+    private static final Set<String> SINGLE = Set.of(
+            "Cohort",
+            "ComparisonTotals",
+            "Dataset",
+            "PairedScores",
+            "Query",
+            "Release",
+            "ScoreComparison",
+            "ScoreFigures",
+            "ScoreSpread",
+            "TransitionCell",
+            "TransitionMargin",
+            "TransitionMatrix",
+            "UnitComparisonConnection",
+            "YearComparison");
 
     private static final Pattern PARENT = Pattern.compile("\"parent\":");
     private final Api api;
