@@ -9,7 +9,7 @@ import vn.xephang.rankingindex.Comparability;
 import vn.xephang.yearlyscore.RankingKey;
 
 /** How many units of a group are in one class, beside an earlier year. */
-record ClassificationCount(
+public record ClassificationCount(
         String groupCode,
         String indexCode,
         int year,

@@ -34,6 +34,11 @@ public record GroupRanking(
         return new Coverage(unitCount, entryCount, scoredCount, rankedCount, classifiedCount);
     }
 
+    /** How many units nothing is known of; null where no source says how many there are. */
+    public @Nullable Integer unnamedCount() {
+        return unitCount == null ? null : Math.max(unitCount - entryCount, 0);
+    }
+
     /** How many units have which figures. */
     public record Coverage(@Nullable Integer units, int known, int scored, int ranked, int classified) {}
 }

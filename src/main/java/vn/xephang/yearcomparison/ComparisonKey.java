@@ -23,4 +23,13 @@ record ComparisonKey(String groupCode, String fromIndexCode, int fromYear, Strin
                                 key.groupCode(), key.fromIndexCode(), key.fromYear(), key.toIndexCode(), key.toYear()))
                         .toList());
     }
+
+    /**
+     * The rows {@code l} of a view for each parent {@code p}. Without the offset the planner makes a plain join of it, and works
+     * out every pair of every group first.
+     */
+    static String rows(String view, ListParents parents) {
+        return "%s cross join lateral (select l.* from %s l where %s offset 0) l"
+                .formatted(parents.from(), view, parents.condition());
+    }
 }

@@ -1,14 +1,12 @@
 package vn.xephang.yearcomparison;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
-import vn.xephang.rankingindex.Classification;
-import vn.xephang.rankingindex.EditionKey;
-import vn.xephang.rankingindex.Scale;
+import vn.xephang.graphql.Language;
 import vn.xephang.unit.Unit;
 import vn.xephang.yearlyscore.ScoreKey;
 import vn.xephang.yearlyscore.YearlyScore;
@@ -34,17 +32,14 @@ class UnitComparisonController {
         return key == null ? CompletableFuture.completedFuture(null) : yearlyScores.load(key);
     }
 
-    @SchemaMapping(typeName = "ClassificationTransition", field = "from")
-    CompletableFuture<@Nullable Classification> fromClassification(
-            ClassificationTransition transition, DataLoader<EditionKey, List<Classification>> editionClassifications) {
-        return Scale.classification(
-                editionClassifications, transition.comparison().from(), transition.fromClassificationCode());
+    @SchemaMapping
+    CompletableFuture<CohortRank> cohort(
+            UnitComparison comparison, DataLoader<UnitComparison, CohortRank> cohortRanks) {
+        return cohortRanks.load(comparison);
     }
 
-    @SchemaMapping(typeName = "ClassificationTransition", field = "to")
-    CompletableFuture<@Nullable Classification> toClassification(
-            ClassificationTransition transition, DataLoader<EditionKey, List<Classification>> editionClassifications) {
-        return Scale.classification(
-                editionClassifications, transition.comparison().to(), transition.toClassificationCode());
+    @SchemaMapping
+    String explanation(CohortRank rank, @Argument Language language) {
+        return new CohortSentence(rank, language).text();
     }
 }

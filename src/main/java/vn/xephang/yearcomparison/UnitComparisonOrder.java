@@ -30,6 +30,10 @@ record UnitComparisonOrder(UnitComparisonOrderField field, OrderDirection direct
         RANK_TO("to_rank"),
         SCORE_FROM("from_score"),
         SCORE_TO("to_score"),
+        CLASSIFICATION_FROM("from_ordinal"),
+        CLASSIFICATION_TO("to_ordinal"),
+        MOVEMENT("movement_ordinal"),
+        PARENT("parent_sort_name"),
         UNIT_NAME("unit_sort_name");
 
         private final String column;

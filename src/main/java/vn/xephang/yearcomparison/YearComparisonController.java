@@ -52,10 +52,11 @@ class YearComparisonController {
     @SchemaMapping
     CompletableFuture<Connection<UnitComparison>> units(
             YearComparison comparison,
+            @Argument @Nullable UnitComparisonFilter filter,
             @Argument @Nullable List<UnitComparisonOrder> orderBy,
             @Arguments PageArguments page,
             DataLoader<Read<UnitComparisonList>, Connection<UnitComparison>> unitComparisonPages) {
-        var list = new UnitComparisonList(comparison.key(), UnitComparisonOrder.keys(orderBy));
+        var list = new UnitComparisonList(comparison.key(), filter, UnitComparisonOrder.keys(orderBy));
         return unitComparisonPages.load(Read.of(list, page, YearComparisonQuery.KEY_SIZE));
     }
 
@@ -63,11 +64,5 @@ class YearComparisonController {
     CompletableFuture<Integer> totalCount(
             Connection<UnitComparison> connection, DataLoader<UnitComparisonList, Integer> unitComparisonCounts) {
         return unitComparisonCounts.load((UnitComparisonList) connection.list());
-    }
-
-    @SchemaMapping
-    CompletableFuture<List<ClassificationTransition>> transitions(
-            YearComparison comparison, DataLoader<ComparisonKey, List<ClassificationTransition>> transitions) {
-        return transitions.load(comparison.key());
     }
 }

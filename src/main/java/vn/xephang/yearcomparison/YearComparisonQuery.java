@@ -1,18 +1,15 @@
 package vn.xephang.yearcomparison;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.xephang.graphql.Batch;
+import vn.xephang.graphql.ListParents;
 import vn.xephang.graphql.ListView;
 import vn.xephang.graphql.Page;
 import vn.xephang.graphql.PageQuery;
-import vn.xephang.graphql.SqlConditions;
 import vn.xephang.groupranking.GroupRanking;
 import vn.xephang.rankingindex.BreakReason;
 import vn.xephang.rankingindex.Comparability;
@@ -39,14 +36,17 @@ class YearComparisonQuery {
                     "comparability",
                     "reasons"),
             List.of("group_code", "from_index_code", "from_year", "to_index_code", "to_year", "unit_code"));
+
+    /** What {@link UnitComparison#of} reads. */
+    static final String UNIT_COLUMNS = VIEW.columns().stream().map("l."::concat).collect(Collectors.joining(", "));
+
     static final int KEY_SIZE = VIEW.key().size();
     private final JdbcClient jdbc;
     private final PageQuery pages;
 
-    YearComparisonQuery(JdbcClient jdbc, PageQuery pages, Batch batch) {
+    YearComparisonQuery(JdbcClient jdbc, PageQuery pages) {
         this.jdbc = jdbc;
         this.pages = pages;
-        batch.register("transitions", this::transitions);
     }
 
     Optional<YearComparison> find(GroupRanking from, GroupRanking to) {
@@ -71,31 +71,16 @@ class YearComparisonQuery {
     }
 
     List<List<UnitComparison>> pages(List<UnitComparisonList> lists, Page page) {
-        var keys = lists.stream().map(UnitComparisonList::comparison).toList();
-        return pages.read(VIEW, ComparisonKey.parents(keys), new SqlConditions(), page, UnitComparison::of);
+        return pages.read(VIEW, parents(lists), lists.get(0).conditions(), page, UnitComparison::of);
     }
 
     List<Integer> counts(List<UnitComparisonList> lists) {
-        var keys = lists.stream().map(UnitComparisonList::comparison).toList();
-        return pages.count(VIEW, ComparisonKey.parents(keys), new SqlConditions());
+        return pages.count(VIEW, parents(lists), lists.get(0).conditions());
     }
 
-    private Map<ComparisonKey, List<ClassificationTransition>> transitions(Collection<ComparisonKey> keys) {
-        var parents = ComparisonKey.parents(List.copyOf(keys));
-        var found = jdbc
-                .sql("""
-                        select l.group_code, l.from_index_code, l.from_year, l.to_index_code, l.to_year,
-                          l.from_classification_code, l.to_classification_code, l.movement, l.unit_count
-                        from %s
-                        join api.classification_transition l on %s
-                        order by l.from_ordinal nulls last, l.to_ordinal nulls last, l.movement
-                        """.formatted(parents.from(), parents.condition()))
-                .params(parents.parameters())
-                .query(ClassificationTransition.class)
-                .stream()
-                .collect(Collectors.groupingBy(ClassificationTransition::comparison));
-        keys.forEach(key -> found.putIfAbsent(key, List.of()));
-        return found;
+    private static ListParents parents(List<UnitComparisonList> lists) {
+        return ComparisonKey.parents(
+                lists.stream().map(UnitComparisonList::comparison).toList());
     }
 
     /** Where units are missing, what holds for the known ones need not hold for the group. */

@@ -1,0 +1,4 @@
+insert into data.rank_claim (year, unit_code, rank_best, rank_worst) values
+  (2018, 'synthetic-b', 1, 1),
+  (2019, 'synthetic-a', 1, 1),
+  (2019, 'synthetic-b', 2, 2);
