@@ -25,7 +25,11 @@ select
   -- Against the latest earlier year with a rank; where there is none, against the latest earlier ranking.
   row_number() over (
     partition by c.group_code, c.unit_code, c.index_code, c.year
-    order by (e.rank is null), p.from_year desc, (p.from_index_code <> c.index_code), p.from_index_code) = 1 as is_latest
+    order by (e.rank is null), p.from_year desc, (p.from_index_code <> c.index_code), p.from_index_code) = 1 as is_latest,
+  -- Where several indexes ranked the group in that year: one with a rank, then the same index.
+  row_number() over (
+    partition by c.group_code, c.unit_code, c.index_code, c.year, p.from_year
+    order by (e.rank is null), (p.from_index_code <> c.index_code), p.from_index_code) = 1 as is_first_of_year
 from api.yearly_rank c
 join api.ranking_pair p
   on p.group_code = c.group_code and p.to_index_code = c.index_code and p.to_year = c.year
@@ -52,3 +56,4 @@ comment on column api.rank_change.movement is 'UP, DOWN, SAME, NEW, RETURNING or
 comment on column api.rank_change.comparability is 'How far the two ranks can be compared.';
 comment on column api.rank_change.reasons is 'Why.';
 comment on column api.rank_change.is_latest is 'True for the comparison with the latest earlier year in which the unit has a rank.';
+comment on column api.rank_change.is_first_of_year is 'True for one comparison with each earlier year, where several indexes ranked the group in it.';

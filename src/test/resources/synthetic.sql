@@ -1,5 +1,5 @@
 -- Synthetic figures for tests of paging and of statement counts; nothing here is published by anybody. 60 units in six groups,
--- five editions of two indexes, four components, everything filled in and some of it contradicted; and a seventh group of
+-- five editions of two indexes, a third to come, four components, everything filled in and some of it contradicted; and a seventh group of
 -- eight units with ties and gaps.
 do $$
 begin
@@ -29,7 +29,8 @@ insert into data.unit (unit_code, group_code, parent_unit_code, name_vi, name_en
   from generate_series(1, 8) n;
 
 insert into data.ranking_index (index_code, name_vi, name_en, maximum_score, maximum_score_basis, successor_index_code, source_code) values
-  ('synthetic-new-index', 'Chỉ số tổng hợp mới', 'New synthetic index', 100, 'stated', null, 'synthetic-source-1'),
+  ('synthetic-next-index', 'Chỉ số tổng hợp sau', 'Next synthetic index', 100, 'stated', null, 'synthetic-source-1'),
+  ('synthetic-new-index', 'Chỉ số tổng hợp mới', 'New synthetic index', 100, 'stated', 'synthetic-next-index', 'synthetic-source-1'),
   ('synthetic-old-index', 'Chỉ số tổng hợp cũ', 'Old synthetic index', 100, 'stated', 'synthetic-new-index', 'synthetic-source-1');
 insert into data.edition (index_code, year, comparability_with_previous, source_code)
   select case when year < 2018 then 'synthetic-old-index' else 'synthetic-new-index' end, year, 'COMPARABLE', 'synthetic-source-1'

@@ -1,3 +1,33 @@
+/**
+ * The ranking API of Da Nang's agencies and localities: the map of the house.
+ *
+ * <p>A question comes in over HTTP as GraphQL, whose schema stands in {@code src/main/resources/graphql}, one file a noun. A
+ * Controller maps its arguments and computes nothing; a Query owns the SQL that reads one view; the view, in {@code db/views},
+ * owns ranks, ties, counts, comparisons and checks; a record carries a row to the field. The figures stand in {@code db/data},
+ * one file a table, and the tables in {@code db/changes}; all three are run by {@code db/changelog.yaml} at every start.
+ *
+ * <p>Each noun is a package, and a field is resolved in the package that it leads to, so that none knows those that lead to it.
+ * From the ground up:
+ *
+ * <ul>
+ *   <li>{@code database}: the roles and the connection; an embedded PostgreSQL where no server is given
+ *   <li>{@code startup}: what the console says of a start
+ *   <li>{@code graphql}: what all nouns share: scalars, errors, ids, batches, pages
+ *   <li>{@code source}: where figures are printed
+ *   <li>{@code claim}: what sources state, how figures came to be, checks of the reported against the computed
+ *   <li>{@code group}: units that are ranked against each other
+ *   <li>{@code unit}: agencies and localities
+ *   <li>{@code rankingindex}: indexes, their editions, and the components and classes of each
+ *   <li>{@code yearlyscore}: what is known of a unit in a year, and how it moved
+ *   <li>{@code groupranking}: one group in one year, and who moved most
+ *   <li>{@code classification}: how many units are in each class
+ *   <li>{@code component}: scores and averages by component
+ *   <li>{@code yearcomparison}: one group in any two years
+ *   <li>{@code portal}: the public service portal: figures, targets, progress
+ *   <li>{@code discrepancy}: figures that others contradict
+ *   <li>{@code dataset}: the release as a whole, and the loading of its figures
+ * </ul>
+ */
 @NullMarked
 package vn.xephang;
 

@@ -30,7 +30,7 @@ public class MoverQuery {
                             select r.unit_code, r.rank_change as delta from api.rank_change r
                             where r.group_code = k.group_code and r.index_code = k.index_code and r.year = k.year
                               and r.movement = :direction and r.rank_change is not null
-                              and case when cast(:since as integer) is null then r.is_latest else r.previous_year = :since end
+                              and case when cast(:since as integer) is null then r.is_latest else r.previous_year = :since and r.is_first_of_year end
                             order by abs(r.rank_change) desc, r.current_rank, r.unit_code
                             limit :first
                           ), entry as materialized (

@@ -34,12 +34,12 @@ class RankChangeQuery {
                           select x.* from api.rank_change x
                           where x.group_code = k.group_code and x.index_code = k.index_code and x.year = k.year
                             and x.unit_code = any (:units)
-                            and case when cast(:since as integer) is null then x.is_latest else x.previous_year = :since end
+                            and case when cast(:since as integer) is null then x.is_latest else x.previous_year = :since and x.is_first_of_year end
                         ) r
                         left join api.claim c
                           on c.measure = 'RANK_CHANGE' and c.is_preferred and c.index_code = r.index_code and c.year = r.year
                           and c.group_code = r.group_code and c.unit_code = r.unit_code and c.since_year = r.previous_year
-                        order by (r.previous_index_code = r.index_code)
+                            and r.previous_index_code = r.index_code
                         """)
                 .param("groups", parts(rankings, RankingKey::groupCode, String[]::new))
                 .param("indexes", parts(rankings, RankingKey::indexCode, String[]::new))

@@ -70,7 +70,7 @@ class PageArgumentTests {
         var owner = SyntheticDatabase.DATABASE.owner();
         owner.sql("""
                         insert into data.unit (unit_code, group_code, name_vi, name_en, source_code)
-                        values ('synthetic-gaps-0', 'synthetic-gaps', 'Sắp mất', 'Soon gone', 'synthetic-source-1')
+                        values ('synthetic-gaps-0', 'synthetic-group-7', 'Sắp mất', 'Soon gone', 'synthetic-source-1')
                         """).update();
         var first = pages.page("first: 1");
         owner.sql("delete from data.unit where unit_code = 'synthetic-gaps-0'").update();

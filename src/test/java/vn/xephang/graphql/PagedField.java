@@ -33,28 +33,29 @@ record PagedField(String name, String query, List<String> key, String orderType,
 
     static final PagedField YEARLY_SCORES = new PagedField(
             "yearlyScores",
-            "{ yearlyScores(filter: {groups: [\"synthetic-gaps\", \"synthetic-group-6\"]} ARGUMENTS) { SELECTION } }",
+            "{ yearlyScores(filter: {years: [2018, 2019], units: [\"synthetic-gaps-1\", \"synthetic-gaps-2\", \"synthetic-gaps-3\", "
+                    + "\"synthetic-gaps-7\", \"synthetic-unit-06\"]} ARGUMENTS) { SELECTION } }",
             List.of("year", "unit.code"),
             "YearlyScoreOrderField",
             SCORE_ORDER);
 
     static final PagedField ENTRIES = new PagedField(
             "GroupRanking.entries",
-            "{ groupRanking(group: \"synthetic-gaps\", year: 2019) { entries(ARGUMENTS) { SELECTION } } }",
+            "{ groupRanking(group: \"synthetic-group-7\", year: 2019) { entries(ARGUMENTS) { SELECTION } } }",
             List.of("unit.code"),
             "YearlyScoreOrderField",
             SCORE_ORDER);
 
     static final PagedField UNITS = new PagedField(
             "units",
-            "{ units(filter: {groups: [\"synthetic-gaps\", \"synthetic-group-4\"]} ARGUMENTS) { SELECTION } }",
+            "{ units(filter: {groups: [\"synthetic-group-7\", \"synthetic-group-4\"]} ARGUMENTS) { SELECTION } }",
             List.of("code"),
             "UnitOrderField",
             Map.of("NAME", "name", "CODE", "code", "GROUP", "group.code"));
 
     static final PagedField COMPARISON = new PagedField(
             "YearComparison.units",
-            "{ yearComparison(group: \"synthetic-gaps\", from: 2018, to: 2019) { units(ARGUMENTS) { SELECTION } } }",
+            "{ yearComparison(group: \"synthetic-group-7\", from: 2018, to: 2019) { units(ARGUMENTS) { SELECTION } } }",
             List.of("unit.code"),
             "UnitComparisonOrderField",
             COMPARISON_ORDER);

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Turns a connection's pages as a client does. */
 record Pages(Api api, PagedField field, String orderBy) {
     private static final String CONNECTION =
-            "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { %s }";
+            "pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { %s }";
 
     /** All rows from the first page to the last. */
     List<String> forward(int size) {
@@ -50,6 +50,13 @@ record Pages(Api api, PagedField field, String orderBy) {
         return new Page(field, connection(arguments, key.toString()));
     }
 
+    /** The length that the connection states, asked apart since it counts anew for each page. */
+    int totalCount() {
+        return connection("first: 1", "__typename } totalCount alias: nodes { __typename")
+                .get("totalCount")
+                .asInt();
+    }
+
     /** Of a single page the values at a path; null where anything on the way is. */
     List<@Nullable JsonNode> values(String path) {
         var values = new ArrayList<@Nullable JsonNode>();
@@ -63,7 +70,7 @@ record Pages(Api api, PagedField field, String orderBy) {
     private JsonNode connection(String arguments, String ofNodes) {
         var selection = CONNECTION.formatted(ofNodes);
         var found = api.data(field.query(orderBy + arguments, selection));
-        while (!found.has("totalCount")) {
+        while (!found.has("pageInfo")) {
             found = found.values().iterator().next();
         }
         return found;
@@ -88,10 +95,6 @@ record Pages(Api api, PagedField field, String orderBy) {
     record Page(PagedField field, JsonNode connection) {
         List<String> keys() {
             return connection.get("nodes").valueStream().map(this::key).toList();
-        }
-
-        int totalCount() {
-            return connection.get("totalCount").asInt();
         }
 
         boolean has(String hasPage) {

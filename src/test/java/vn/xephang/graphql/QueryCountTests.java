@@ -35,7 +35,7 @@ class QueryCountTests {
             "UnitComparisonConnection",
             "YearComparison");
 
-    private static final Pattern PARENT = Pattern.compile("\"parent\":");
+    private static final Pattern PARENT = Pattern.compile("\"asked\":");
     private final Api api;
     private final Statements statements;
     private final List<Edge> edges;
@@ -54,9 +54,11 @@ class QueryCountTests {
         var many = ask(edge.query(ways.many()));
 
         if (!SINGLE.contains(edge.parent())) {
-            assertThat(many.parents()).as("parents in the longer answer").isGreaterThan(few.parents());
+            assertThat(many.parents())
+                    .as("parents of %s in the longer answer", edge)
+                    .isGreaterThan(few.parents());
         }
-        assertThat(many.sql()).hasSameSizeAs(few.sql());
+        assertThat(many.sql()).as("%s", edge).hasSameSizeAs(few.sql());
     }
 
     List<Edge> edges() {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every field of every object type, bare and with each of its arguments. */
+/** Every field of every object type, bare and with each of its arguments; plain values of one type together. */
 final class SchemaEdges {
     /** Values for arguments whose value matters; by their name, or by the type with field and name. */
     private static final Map<String, String> VALUES = Map.ofEntries(
@@ -43,8 +43,26 @@ final class SchemaEdges {
                 .filter(type ->
                         type instanceof GraphQLObjectType && !type.getName().startsWith("__"))
                 .map(GraphQLObjectType.class::cast)
-                .flatMap(type -> type.getFields().stream().flatMap(field -> edges(type, field)))
+                .flatMap(type -> Stream.concat(
+                        Stream.of(leaves(type)),
+                        type.getFields().stream()
+                                .filter(field -> !isPlainLeaf(field))
+                                .flatMap(field -> edges(type, field))))
                 .toList();
+    }
+
+    /** All fields without arguments that hold a value, at once. */
+    private static Edge leaves(GraphQLObjectType type) {
+        var names = type.getFields().stream().filter(SchemaEdges::isPlainLeaf).map(GraphQLFieldDefinition::getName);
+        return new Edge(type.getName(), "__typename " + names.collect(Collectors.joining(" ")));
+    }
+
+    private static boolean isPlainLeaf(GraphQLFieldDefinition field) {
+        return field.getArguments().isEmpty() && isLeaf(field);
+    }
+
+    private static boolean isLeaf(GraphQLFieldDefinition field) {
+        return GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType()));
     }
 
     private static Stream<Edge> edges(GraphQLObjectType type, GraphQLFieldDefinition field) {
@@ -68,8 +86,7 @@ final class SchemaEdges {
         var arguments = call.stream()
                 .map(argument -> argument.getName() + ": " + value(type, field, argument))
                 .collect(Collectors.joining(", ", "(", ")"));
-        var isLeaf = GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType()));
-        return field.getName() + (call.isEmpty() ? "" : arguments) + (isLeaf ? "" : " { __typename }");
+        return field.getName() + (call.isEmpty() ? "" : arguments) + (isLeaf(field) ? "" : " { __typename }");
     }
 
     private static String value(GraphQLObjectType type, GraphQLFieldDefinition field, GraphQLArgument argument) {
@@ -90,7 +107,7 @@ final class SchemaEdges {
     /** A field as it is asked of its parents. */
     record Edge(String parent, String selection) {
         String query(String way) {
-            return way.formatted("parent: __typename edge: " + selection);
+            return way.formatted("asked: __typename " + selection);
         }
 
         @Override

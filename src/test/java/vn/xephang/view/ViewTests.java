@@ -39,7 +39,7 @@ class ViewTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void aViewGivesTheExpectedRows(ViewCase given) throws SQLException {
-        assertThat(given.actual(connection)).isEqualTo(given.expected());
+        assertThat(given.actual(connection)).as("%s", given).isEqualTo(given.expected());
     }
 
     @Test
