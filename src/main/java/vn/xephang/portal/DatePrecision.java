@@ -1,7 +1,7 @@
 package vn.xephang.portal;
 
 /** How exact a date is. */
-enum DatePrecision {
+public enum DatePrecision {
     DAY,
     MONTH,
     YEAR,
