@@ -24,8 +24,10 @@ from (
     -- size that is itself the sum of the counts would prove nothing.
     case
       when k.claimed_count is not null or not k.is_unit_count_stated then null
-      when count(*) filter (where k.claimed_count is null) over scale = 1 then k.unit_count - sum(k.claimed_count) over scale
       when sum(k.claimed_count) over scale = k.unit_count then 0
+      -- Counts above the size contradict it and prove nothing either.
+      when count(*) filter (where k.claimed_count is null) over scale = 1 and sum(k.claimed_count) over scale < k.unit_count
+        then k.unit_count - sum(k.claimed_count) over scale
     end::integer as difference_count
   from (
     select

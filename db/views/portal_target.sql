@@ -34,7 +34,7 @@ left join lateral (
   where s.metric_code = t.metric_code
     and s.base_code is not distinct from t.base_code
     and s.as_of_precision <> 'BEFORE'
-    and s.as_of <= t.deadline
+    and s.as_of_end <= t.deadline
     and (t.starts_on is null or s.as_of >= t.starts_on)
     and t.scope in ('CITY', 'EACH_LOCALITY')
   order by s.as_of_end desc, s.as_of desc

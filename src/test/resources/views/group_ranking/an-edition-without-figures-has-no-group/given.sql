@@ -1,0 +1,1 @@
+insert into data.edition_claim (topic_code, value) values ('synthetic-topic', 'yes');

@@ -1,0 +1,2 @@
+insert into data.portal_claim (metric_code, base_code, value) values 
+  ('synthetic-all', null, 1682), ('synthetic-part', null, 1632), ('synthetic-share', 'synthetic-base', 97);

@@ -1,0 +1,3 @@
+select unit_code, group_code, group_ordinal, parent_unit_code, sort_name, search_name
+from api.unit
+order by sort_name
