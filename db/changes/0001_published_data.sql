@@ -309,6 +309,15 @@ create table data.edition_claim (
   foreign key (index_code, year) references data.edition (index_code, year)
 );
 comment on table data.edition_claim is 'Any other statement about an edition, or about one group or unit in it.';
+
+-- Rankings are read group by group, over all years: by the units of the group.
+create index score_claim_unit_code on data.score_claim (unit_code);
+create index rank_claim_unit_code on data.rank_claim (unit_code);
+create index rank_change_claim_unit_code on data.rank_change_claim (unit_code);
+create index classification_claim_unit_code on data.classification_claim (unit_code);
+create index component_score_claim_unit_code on data.component_score_claim (unit_code);
+create index award_claim_unit_code on data.award_claim (unit_code);
+create index edition_claim_unit_code on data.edition_claim (unit_code);
 --rollback drop table data.edition_claim, data.component_average_claim, data.classification_count_claim, data.group_size_claim, data.award_claim, data.component_score_claim, data.classification_claim, data.rank_change_claim, data.rank_claim, data.score_claim;
 
 --changeset xephang:0001-portal

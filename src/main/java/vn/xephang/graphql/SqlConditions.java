@@ -22,7 +22,10 @@ public final class SqlConditions {
             throw new InvalidArgument(argument, "a list of " + values.size(), "it may hold at most " + MOST_VALUES);
         }
         values.forEach(value -> Code.checked(argument, value.toString()));
-        return add("l.%s = any (%s)", column, array(values));
+        // Equality with one value reaches every table behind a view, an array only the first.
+        return values.size() == 1
+                ? add("l.%s = %s", column, single(values.get(0)))
+                : add("l.%s = any (%s)", column, array(values));
     }
 
     public SqlConditions between(String column, String argument, @Nullable Range<?> range) {
@@ -66,6 +69,10 @@ public final class SqlConditions {
         conditions.add(condition.formatted(column, ":" + name));
         parameters.put(name, value);
         return this;
+    }
+
+    private static Object single(Object value) {
+        return value instanceof Integer ? value : value.toString();
     }
 
     private static Object array(Collection<?> values) {
