@@ -1,5 +1,11 @@
 -- One row per rule and figure of a ranking that other figures of the rankings contradict.
 create view api.ranking_contradiction as
+-- Kept once each: nine rules over views over views would otherwise be planned and computed again for every rule.
+with yearly_rank as materialized (select r.* from api.yearly_rank r),
+group_ranking as materialized (select g.* from api.group_ranking g),
+classification_count as materialized (select n.* from api.classification_count n),
+component_average as materialized (select a.* from api.component_average a),
+scale as materialized (select c.* from api.edition_classification c)
 -- A rank that is not the one that the scores give.
 select
   'RANK_AGAINST_SCORES' as rule, 'RANK' as measure,
@@ -9,7 +15,7 @@ select
   array[concat_ws('/', 'rank', y.index_code, y.year, y.group_code, y.unit_code),
     concat_ws('/', 'score', y.index_code, y.year, y.group_code, y.unit_code)] as figure_codes,
   '{}'::text[] as related_codes, '{}'::text[] as related_values
-from api.yearly_rank y
+from yearly_rank y
 where y.claimed_rank <> y.computed_rank
 
 union all
@@ -26,11 +32,11 @@ from (
   select r.*,
     min(r.claimed_rank) over (partition by r.index_code, r.year, r.group_code
       order by r.score desc groups between 1 following and unbounded following) as best_rank_below
-  from api.yearly_rank r
+  from yearly_rank r
   where r.score is not null and r.claimed_rank is not null
 ) a
 join lateral (
-  select r.* from api.yearly_rank r
+  select r.* from yearly_rank r
   where r.index_code = a.index_code and r.year = a.year and r.group_code = a.group_code
     and r.claimed_rank = a.best_rank_below and r.score < a.score
   order by r.unit_code
@@ -46,8 +52,8 @@ select
   array[concat_ws('/', 'rank', y.index_code, y.year, y.group_code, y.unit_code),
     concat_ws('/', 'group_size', y.index_code, y.year, y.group_code)],
   '{}', '{}'
-from api.yearly_rank y
-join api.group_ranking g on g.index_code = y.index_code and g.year = y.year and g.group_code = y.group_code
+from yearly_rank y
+join group_ranking g on g.index_code = y.index_code and g.year = y.year and g.group_code = y.group_code
 where y.claimed_rank > g.unit_count
 
 union all
@@ -58,11 +64,11 @@ select
   array[concat_ws('/', 'classification', y.index_code, y.year, y.group_code, y.unit_code),
     concat_ws('/', 'score', y.index_code, y.year, y.group_code, y.unit_code)],
   array['class/' || s.classification_code], array[y.score::text]
-from api.yearly_rank y
-join api.edition_classification o
+from yearly_rank y
+join scale o
   on o.index_code = y.index_code and o.year = y.year and o.classification_code = y.classification_code
 join lateral (
-  select c.classification_code, c.name_vi, c.ordinal from api.edition_classification c
+  select c.classification_code, c.name_vi, c.ordinal from scale c
   where c.index_code = y.index_code and c.year = y.year and c.minimum_score <= y.score
   order by c.ordinal
   limit 1
@@ -71,18 +77,18 @@ join lateral (
 union all
 -- A change of rank that is not the one between the two ranks.
 select
-  'RANK_CHANGE_AGAINST_RANKS', 'RANK_CHANGE', c.figure_code,
-  c.index_code, c.year, c.group_code, c.unit_code, null, c.since_year,
-  c.value, to_char(r.rank_change, 'FMSG9999990'),
-  array[c.figure_code,
-    concat_ws('/', 'rank', r.index_code, r.year, r.group_code, r.unit_code),
-    concat_ws('/', 'rank', r.previous_index_code, r.previous_year, r.group_code, r.unit_code)],
-  array['unit/' || r.unit_code, 'unit/' || r.unit_code], array[r.previous_rank::text, r.current_rank::text]
-from api.claim c
-join api.rank_change r
-  on r.index_code = c.index_code and r.year = c.year and r.group_code = c.group_code and r.unit_code = c.unit_code
-  and r.previous_year = c.since_year and r.previous_index_code = c.index_code
-where c.measure = 'RANK_CHANGE' and c.is_preferred and r.rank_change <> c.value_number
+  'RANK_CHANGE_AGAINST_RANKS', 'RANK_CHANGE',
+  concat_ws('/', 'rank_change', c.index_code, c.year, t.group_code, c.unit_code, c.since_year),
+  c.index_code, c.year, t.group_code, c.unit_code, null, c.since_year,
+  to_char(c.rank_change, 'FMSG9999990'), to_char(f.rank - t.rank, 'FMSG9999990'),
+  array[concat_ws('/', 'rank_change', c.index_code, c.year, t.group_code, c.unit_code, c.since_year),
+    concat_ws('/', 'rank', t.index_code, t.year, t.group_code, t.unit_code),
+    concat_ws('/', 'rank', f.index_code, f.year, f.group_code, f.unit_code)],
+  array['unit/' || c.unit_code, 'unit/' || c.unit_code], array[f.rank::text, t.rank::text]
+from data.rank_change_claim c
+join yearly_rank t on t.index_code = c.index_code and t.year = c.year and t.unit_code = c.unit_code
+join yearly_rank f on f.index_code = c.index_code and f.year = c.since_year and f.unit_code = c.unit_code and f.group_code = t.group_code
+where c.is_preferred and f.rank - t.rank <> c.rank_change
 
 union all
 -- A class count that is not the number of units in the class. Fewer known units are no contradiction: others may be unknown.
@@ -95,8 +101,8 @@ select
     || array_agg(concat_ws('/', 'classification', y.index_code, y.year, y.group_code, y.unit_code) order by y.unit_code)
       filter (where y.unit_code is not null),
   '{}', '{}'
-from api.classification_count n
-left join api.yearly_rank y
+from classification_count n
+left join yearly_rank y
   on y.index_code = n.index_code and y.year = n.year and y.group_code = n.group_code
   and y.classification_code = n.classification_code
 where n.reported_count <> n.computed_count or n.reported_count < n.known_count
@@ -113,8 +119,8 @@ select
       order by n.classification_ordinal),
   array_agg('class/' || n.classification_code order by n.classification_ordinal) filter (where n.reported_count is not null),
   array_agg(n.reported_count::text order by n.classification_ordinal) filter (where n.reported_count is not null)
-from api.group_ranking g
-join api.classification_count n on n.index_code = g.index_code and n.year = g.year and n.group_code = g.group_code
+from group_ranking g
+join classification_count n on n.index_code = g.index_code and n.year = g.year and n.group_code = g.group_code
 where g.is_unit_count_stated
 group by g.index_code, g.year, g.group_code, g.unit_count
 having sum(n.reported_count) > g.unit_count
@@ -131,7 +137,7 @@ select
     || array_agg(concat_ws('/', 'component_score', s.index_code, s.year, s.group_code, s.unit_code, s.component_code)
       order by s.unit_code),
   '{}', '{}'
-from api.component_average a
+from component_average a
 join api.component_score s
   on s.index_code = a.index_code and s.year = a.year and s.group_code = a.group_code and s.component_code = a.component_code
 where round(a.computed_average, scale(a.reported_average)) <> a.reported_average
@@ -147,8 +153,8 @@ select
   array[concat_ws('/', 'component_average', t.index_code, t.year, t.group_code, t.component_code, t.trend_since_year),
     concat_ws('/', 'component_average', f.index_code, f.year, f.group_code, f.component_code, f.trend_since_year)],
   array['component/' || t.component_code, 'component/' || t.component_code], array[f.average::text, t.average::text]
-from api.component_average t
-join api.component_average f
+from component_average t
+join component_average f
   on f.index_code = t.index_code and f.year = t.trend_since_year and f.group_code = t.group_code
   and f.component_code = t.component_code
 where sign(t.average - f.average) <> case

@@ -7,6 +7,23 @@ with statement as (
   from data.edition_claim e
   left join data.unit u using (unit_code)
   where e.assertion is not null and e.is_preferred
+),
+-- Kept once each: the rules would otherwise be planned and computed again from views over views.
+yearly_rank as materialized (select r.* from api.yearly_rank r),
+classification_count as materialized (select n.* from api.classification_count n),
+rank_change as materialized (
+  select t.index_code, t.year, f.year as previous_year, t.group_code, t.unit_code,
+    f.rank as previous_rank, t.rank as current_rank, f.rank - t.rank as rank_change
+  from yearly_rank t
+  join yearly_rank f
+    on f.index_code = t.index_code and f.year < t.year and f.group_code = t.group_code and f.unit_code = t.unit_code
+  where t.rank is not null and f.rank is not null
+),
+first_figure as materialized (
+  select c.index_code, c.year, c.source_code, min(c.figure_code) as figure_code
+  from api.claim c
+  where c.index_code is not null
+  group by c.index_code, c.year, c.source_code
 )
 -- A number of awards that is not the number of names; where no name is printed there is nothing to count.
 select
@@ -40,7 +57,7 @@ select
   s.statement_vi, s.statement_en
 from statement s
 join data.ranking_index i on i.index_code = s.index_code
-join api.yearly_rank y
+join yearly_rank y
   on y.index_code = s.index_code and y.year = s.year and y.rank = 1
   and y.group_code = coalesce(s.group_code, y.group_code)
 where s.assertion = 'SCORE_LEVEL' and 100 * y.score / i.maximum_score < s.value_low
@@ -56,9 +73,9 @@ select
   array_agg(r.rank_change::text order by r.rank_change desc, r.unit_code),
   s.statement_vi, s.statement_en
 from statement s
-join api.rank_change r
+join rank_change r
   on r.index_code = s.index_code and r.year = s.year and r.group_code = s.unit_group_code
-  and r.previous_index_code = s.index_code and r.previous_year = s.since_year and r.rank_change > s.value_number
+  and r.previous_year = s.since_year and r.rank_change > s.value_number
 where s.assertion = 'STRONG_CLIMB'
 group by s.figure_code, s.index_code, s.year, s.unit_group_code, s.unit_code, s.topic_code, s.since_year, s.value, s.statement_vi, s.statement_en
 
@@ -73,9 +90,9 @@ select
   array_agg(r.previous_rank || ' → ' || r.current_rank order by r.current_rank, r.unit_code),
   s.statement_vi, s.statement_en
 from statement s
-join api.rank_change r
+join rank_change r
   on r.index_code = s.index_code and r.year = s.year and r.group_code = s.group_code
-  and r.previous_index_code = s.index_code and r.previous_year = s.since_year
+  and r.previous_year = s.since_year
   and (r.current_rank <= s.value_number) <> (r.previous_rank <= s.value_number)
 where s.assertion = 'LEADERS_UNCHANGED'
 group by s.figure_code, s.index_code, s.year, s.group_code, s.topic_code, s.since_year, s.value_number, s.statement_vi, s.statement_en
@@ -90,7 +107,7 @@ select
   array_agg('class/' || y.classification_code order by y.rank, y.unit_code),
   s.statement_vi, s.statement_en
 from statement s
-join api.yearly_rank y
+join yearly_rank y
   on y.index_code = s.index_code and y.year = s.year and y.group_code = s.group_code
   and y.rank <= s.value_number and y.classification_code <> s.detail_code
 join data.classification c on c.classification_code = y.classification_code
@@ -107,15 +124,20 @@ select
   array_agg(greatest(n.unit_count, n.known_count)::text order by g.ordinal) filter (where greatest(n.unit_count, n.known_count) > 0),
   s.statement_vi, s.statement_en
 from statement s
-join api.classification_count n
+join classification_count n
   on n.index_code = s.index_code and n.year = s.year and n.classification_code = s.detail_code
 join data.unit_group g on g.group_code = n.group_code
 left join lateral (
-  select string_agg(distinct c.figure_code, ' ') as figure_codes
-  from api.claim c
-  where c.index_code = n.index_code and c.year = n.year and c.group_code = n.group_code
-    and (c.measure = 'CLASSIFICATION_COUNT' and c.detail_code = n.classification_code
-      or c.measure = 'CLASSIFICATION' and n.unit_count is null and c.is_preferred and c.value_code = n.classification_code)
+  select string_agg(figure.code, ' ' order by figure.code) as figure_codes
+  from (
+    select concat_ws('/', 'classification_count', n.index_code, n.year, n.group_code, n.classification_code) as code
+    where n.unit_count is not null
+    union all
+    select concat_ws('/', 'classification', y.index_code, y.year, y.group_code, y.unit_code)
+    from yearly_rank y
+    where n.unit_count is null and y.index_code = n.index_code and y.year = n.year and y.group_code = n.group_code
+      and y.classification_code = n.classification_code
+  ) figure
 ) x on true
 where s.assertion = 'CLASS_COUNT' and s.group_code is null
 group by s.figure_code, s.index_code, s.year, s.topic_code, s.value, s.value_number, s.detail_code, s.statement_vi, s.statement_en
@@ -132,11 +154,10 @@ select
   s.statement_vi, s.statement_en
 from statement s
 join lateral (
-  select p.source_code, p.published_on, min(c.figure_code) as figure_code
-  from api.claim c
+  select p.source_code, p.published_on, c.figure_code
+  from first_figure c
   join data.source p on p.source_code = c.source_code
   where c.index_code = s.index_code and c.year = s.year and p.published_on ~ '^\d{4}-\d{2}-\d{2}$' and p.published_on < s.value
-  group by p.source_code, p.published_on
   order by p.published_on, p.source_code
   limit 1
 ) o on true

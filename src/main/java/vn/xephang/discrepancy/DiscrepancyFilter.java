@@ -7,6 +7,7 @@ import vn.xephang.graphql.SqlConditions;
 
 /** Which discrepancies. */
 record DiscrepancyFilter(
+        @Nullable List<String> codes,
         @Nullable List<String> groups,
         @Nullable List<Integer> years,
         @Nullable List<DiscrepancyKind> kinds,
@@ -17,6 +18,7 @@ record DiscrepancyFilter(
         @Nullable List<String> metrics) {
     SqlConditions conditions() {
         return new SqlConditions()
+                .anyOf("discrepancy_code", "filter.codes", codes)
                 .anyOf("group_code", "filter.groups", groups)
                 .anyOf("year", "filter.years", years)
                 .anyOf("kind", "filter.kinds", kinds)

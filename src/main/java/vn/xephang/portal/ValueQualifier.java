@@ -1,7 +1,7 @@
 package vn.xephang.portal;
 
 /** How exact a source puts a value. */
-enum ValueQualifier {
+public enum ValueQualifier {
     EXACT,
     ABOUT,
     NEARLY,
