@@ -93,7 +93,8 @@ from (
       where p.index_code = t.index_code and p.year = t.year and p.group_code = t.group_code and p.since_year = f.year
         and p.rank <= m.places and p.previous_rank <= m.places
     ) u
-    where cardinality(u.unit_codes) = m.places
+    -- Most of a group staying the same says nothing of its leaders.
+    where cardinality(u.unit_codes) = m.places and 2 * m.places <= t.size
       -- The next place must be known as well, or nobody could say that no other unit shares the last: unless a source does.
       and ((m.places + 1 = any (t.ranks) or m.places = t.unit_count) and (m.places + 1 = any (f.ranks) or m.places = f.unit_count)
         or exists (

@@ -7,14 +7,21 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.xephang.graphql.Batch;
+import vn.xephang.graphql.Language;
 
+/** The names that sentences need. */
 @Component
-class TermQuery {
+public class TermQuery {
     private final JdbcClient jdbc;
 
     TermQuery(JdbcClient jdbc, Batch batch) {
         this.jdbc = jdbc;
         batch.register("terms", this::forCodes);
+    }
+
+    /** For sentences about things that are known only while a batch is loaded, when no further batch can be asked for. */
+    public Wording wording(Collection<String> codes, Language language) {
+        return new Wording(language, forCodes(codes));
     }
 
     private Map<String, Term> forCodes(Collection<String> codes) {

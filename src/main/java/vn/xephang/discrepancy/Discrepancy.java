@@ -16,7 +16,7 @@ import vn.xephang.portal.PortalDate;
  * @param figureCodes all figures that it rests on
  * @param statement the statement that is contradicted in both languages, null for figures
  */
-public record Discrepancy(
+record Discrepancy(
         String discrepancyCode,
         DiscrepancyKind kind,
         DiscrepancyRule rule,

@@ -7,15 +7,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.xephang.claim.ClaimMeasure;
+import vn.xephang.claim.TermQuery;
 import vn.xephang.discrepancy.Discrepancy.Related;
 import vn.xephang.discrepancy.Discrepancy.Statement;
 import vn.xephang.graphql.Batch;
+import vn.xephang.graphql.Language;
 import vn.xephang.graphql.SqlConditions;
 import vn.xephang.portal.DatePrecision;
 import vn.xephang.portal.PortalDate;
@@ -29,10 +32,12 @@ class DiscrepancyQuery {
             from api.discrepancy l
             """;
     private final JdbcClient jdbc;
+    private final TermQuery terms;
 
-    DiscrepancyQuery(JdbcClient jdbc, Batch batch) {
+    DiscrepancyQuery(JdbcClient jdbc, TermQuery terms, Batch batch) {
         this.jdbc = jdbc;
-        batch.register("discrepancies", this::forCodes);
+        this.terms = terms;
+        batch.registerWithArguments("discrepancyExplanations", this::explanations);
     }
 
     /** Newest year first. */
@@ -43,6 +48,17 @@ class DiscrepancyQuery {
                 .param("first", first)
                 .query(DiscrepancyQuery::discrepancy)
                 .list();
+    }
+
+    /** What contradicts each of these, in the order asked. */
+    private List<String> explanations(List<String> codes, Language language) {
+        var found = forCodes(codes);
+        var names =
+                found.values().stream().flatMap(one -> one.termCodes().stream()).toList();
+        var wording = terms.wording(names, language);
+        return codes.stream()
+                .map(code -> Objects.requireNonNull(found.get(code)).explanation(wording))
+                .toList();
     }
 
     private Map<String, Discrepancy> forCodes(Collection<String> codes) {

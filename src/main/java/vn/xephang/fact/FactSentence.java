@@ -49,7 +49,9 @@ record FactSentence(Fact fact, Wording wording) {
     private String biggestMove() {
         var climbed = fact.kind() == FactKind.BIGGEST_CLIMB;
         var places = Math.abs(Integer.parseInt(fact.figure(Role.RANK_CHANGE)));
-        return wording.of("%s %s nhiều nhất %s năm %d: %d bậc so với năm %d%s.", "%s %s most %s in %d: %s since %d%s.")
+        return wording.of(
+                        "năm %4$d, %1$s %2$s nhiều nhất %3$s: %5$d bậc so với năm %6$d%7$s.",
+                        "in %4$d %1$s %2$s most %3$s: %5$s since %6$d%7$s.")
                 .formatted(
                         units(),
                         wording.of(climbed ? "tăng hạng" : "giảm hạng", climbed ? "climbed" : "fell"),
@@ -65,7 +67,7 @@ record FactSentence(Fact fact, Wording wording) {
         return fact.isComplete()
                 ? wording.of("trong " + group(), "in " + group())
                 : wording.of(
-                                "trong số %d đơn vị của %s được công bố thứ hạng của cả hai năm",
+                                "trong số %d đơn vị của %s được công bố thứ hạng cả hai năm",
                                 "among the %d units of %s whose ranks of both years are published")
                         .formatted(fact.comparedCount(), group());
     }

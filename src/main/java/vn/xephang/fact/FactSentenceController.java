@@ -7,10 +7,8 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import vn.xephang.claim.Term;
 import vn.xephang.claim.Wording;
-import vn.xephang.discrepancy.Discrepancy;
+import vn.xephang.graphql.Batch.Asked;
 import vn.xephang.graphql.Language;
-import vn.xephang.portal.MeasurementUnit;
-import vn.xephang.portal.PortalTarget;
 
 /** Has each fact told by what it is about: a ranking, a target or a contradiction. */
 @Controller
@@ -20,21 +18,13 @@ class FactSentenceController {
             Fact fact,
             @Argument Language language,
             DataLoader<String, Term> terms,
-            DataLoader<String, Discrepancy> discrepancies,
-            DataLoader<String, PortalTarget> portalTargets,
-            DataLoader<String, MeasurementUnit> measurementUnits) {
+            DataLoader<Asked<String, Language>, String> discrepancyExplanations,
+            DataLoader<Asked<String, Language>, String> targetExplanations) {
         if (fact.kind().isOfDiscrepancy()) {
-            return discrepancies
-                    .load(fact.detail())
-                    .thenCompose(about ->
-                            Wording.load(terms, about.termCodes(), language).thenApply(about::explanation));
+            return discrepancyExplanations.load(new Asked<>(fact.detail(), language));
         }
         if (fact.kind().isOfTarget()) {
-            return portalTargets
-                    .load(fact.detail())
-                    .thenCompose(about -> measurementUnits
-                            .load(about.unit())
-                            .thenCombine(Wording.load(terms, about.termCodes(), language), about::explanation));
+            return targetExplanations.load(new Asked<>(fact.detail(), language));
         }
         return Wording.load(terms, fact.termCodes(), language)
                 .thenApply(wording -> new FactSentence(fact, wording).text());

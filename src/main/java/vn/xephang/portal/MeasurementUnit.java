@@ -5,7 +5,7 @@ import vn.xephang.claim.Numbers;
 import vn.xephang.graphql.Language;
 
 /** The words for what a metric counts. */
-public record MeasurementUnit(
+record MeasurementUnit(
         String measurementUnit,
         String nameVi,
         String nameEn,

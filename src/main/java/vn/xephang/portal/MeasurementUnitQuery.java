@@ -17,7 +17,7 @@ class MeasurementUnitQuery {
         batch.register("measurementUnits", this::forCodes);
     }
 
-    private Map<String, MeasurementUnit> forCodes(Collection<String> codes) {
+    Map<String, MeasurementUnit> forCodes(Collection<String> codes) {
         return jdbc.sql("""
                         select m.measurement_unit, m.name_vi, m.name_en, m.name_en_one, m.difference_vi, m.difference_en
                         from api.measurement_unit m

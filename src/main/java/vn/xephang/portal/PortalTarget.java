@@ -8,7 +8,7 @@ import vn.xephang.claim.Term;
 import vn.xephang.claim.Wording;
 
 /** A threshold for a metric with a deadline. */
-public record PortalTarget(
+record PortalTarget(
         String targetCode,
         String metricCode,
         String measurementUnit,

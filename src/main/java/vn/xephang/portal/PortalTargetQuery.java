@@ -29,7 +29,6 @@ class PortalTargetQuery {
 
     PortalTargetQuery(JdbcClient jdbc, Batch batch) {
         this.jdbc = jdbc;
-        batch.register("portalTargets", this::forCodes);
         batch.register("targetsOfMetric", this::forMetrics);
     }
 
@@ -41,7 +40,7 @@ class PortalTargetQuery {
                 .list();
     }
 
-    private Map<String, PortalTarget> forCodes(Collection<String> codes) {
+    Map<String, PortalTarget> forCodes(Collection<String> codes) {
         return targets("target_code", codes).collect(Collectors.toMap(PortalTarget::code, Function.identity()));
     }
 

@@ -4,5 +4,5 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** The latest figure up to a target's deadline. */
-public record TargetProgress(
+record TargetProgress(
         BigDecimal value, LocalDate asOf, DatePrecision asOfPrecision, boolean met, BigDecimal difference) {}

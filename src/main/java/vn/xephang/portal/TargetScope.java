@@ -1,7 +1,7 @@
 package vn.xephang.portal;
 
 /** For whom a target is set. */
-public enum TargetScope {
+enum TargetScope {
     CITY,
     EACH_AGENCY,
     EACH_LOCALITY,

@@ -1,7 +1,7 @@
 package vn.xephang.portal;
 
 /** How exact a source puts a value. */
-public enum ValueQualifier {
+enum ValueQualifier {
     EXACT,
     ABOUT,
     NEARLY,
