@@ -14,7 +14,9 @@ select 'component/' || c.component_code, lower(c.name_vi), lower(c.name_en) from
 union all
 select 'metric/' || m.metric_code, m.name_vi, m.name_en from data.portal_metric m
 union all
-select 'base/' || b.base_code, lower(left(b.name_vi, 1)) || substr(b.name_vi, 2), lower(left(b.name_en, 1)) || substr(b.name_en, 2)
+select 'base/' || b.base_code,
+  case when b.is_stated then lower(left(b.name_vi, 1)) || substr(b.name_vi, 2) else 'cơ sở mà nguồn không nêu rõ' end,
+  case when b.is_stated then lower(left(b.name_en, 1)) || substr(b.name_en, 2) else 'a total that the source leaves open' end
 from data.portal_base b
 union all
 select 'source/' || s.source_code,

@@ -78,8 +78,8 @@ class PublishedFactTests {
         var fact = only("BIGGEST_CLIMB", "communes");
         assertThat(fact.get("sentence").asString())
                 .isEqualTo(
-                        "UBND xã Hòa Sơn tăng hạng nhiều nhất trong số 7 đơn vị của nhóm UBND phường, xã được công bố thứ"
-                                + " hạng của cả hai năm năm 2019: 31 bậc so với năm 2018 (từ hạng 43 đến hạng 12).");
+                        "Năm 2019, UBND xã Hòa Sơn tăng hạng nhiều nhất trong số 7 đơn vị của nhóm UBND phường, xã được công"
+                                + " bố thứ hạng cả hai năm: 31 bậc so với năm 2018 (từ hạng 43 đến hạng 12).");
         assertThat(fact.get("sentenceEn").asString())
                 .isEqualTo(
                         "In 2019 the People's Committee of Hoa Son Commune climbed most among the 7 units of the group of"
