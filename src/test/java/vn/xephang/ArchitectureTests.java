@@ -82,8 +82,7 @@ class ArchitectureTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"classification", "component", "dataset", "discrepancy", "portal", "startup", "yearcomparison"})
+    @ValueSource(strings = {"component", "dataset", "discrepancy", "portal", "startup", "yearcomparison"})
     void nobodyUsesANounThatOthersDoNotRestOn(String leaf) {
         noClasses()
                 .that()

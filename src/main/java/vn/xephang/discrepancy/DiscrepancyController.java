@@ -9,9 +9,13 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import vn.xephang.claim.Claim;
+import vn.xephang.claim.Term;
+import vn.xephang.claim.Wording;
 import vn.xephang.graphql.Language;
+import vn.xephang.graphql.PageArguments;
 import vn.xephang.graphql.SqlConditions;
 import vn.xephang.group.Group;
+import vn.xephang.portal.PortalMetric;
 import vn.xephang.unit.Unit;
 
 @Controller
@@ -23,8 +27,9 @@ class DiscrepancyController {
     }
 
     @QueryMapping
-    List<Discrepancy> discrepancies(@Argument @Nullable DiscrepancyFilter filter) {
-        return discrepancies.listDiscrepancies(filter == null ? new SqlConditions() : filter.conditions());
+    List<Discrepancy> discrepancies(@Argument @Nullable DiscrepancyFilter filter, @Argument int first) {
+        PageArguments.inBounds("first", first);
+        return discrepancies.listDiscrepancies(filter == null ? new SqlConditions() : filter.conditions(), first);
     }
 
     @SchemaMapping
@@ -40,6 +45,13 @@ class DiscrepancyController {
     }
 
     @SchemaMapping
+    CompletableFuture<@Nullable PortalMetric> metric(
+            Discrepancy discrepancy, DataLoader<String, PortalMetric> portalMetrics) {
+        var metric = discrepancy.metricCode();
+        return metric == null ? CompletableFuture.completedFuture(null) : portalMetrics.load(metric);
+    }
+
+    @SchemaMapping
     CompletableFuture<List<Claim>> claims(Discrepancy discrepancy, DataLoader<String, List<Claim>> figureClaims) {
         return figureClaims
                 .loadMany(discrepancy.figureCodes())
@@ -47,9 +59,14 @@ class DiscrepancyController {
     }
 
     @SchemaMapping
+    CompletableFuture<String> title(
+            Discrepancy discrepancy, @Argument Language language, DataLoader<String, Term> terms) {
+        return Wording.load(terms, discrepancy.termCodes(), language).thenApply(discrepancy::title);
+    }
+
+    @SchemaMapping
     CompletableFuture<String> explanation(
-            Discrepancy discrepancy, @Argument Language language, DataLoader<String, List<Claim>> figureClaims) {
-        return claims(discrepancy, figureClaims)
-                .thenApply(claims -> new DiscrepancySentence(discrepancy, claims, language).text());
+            Discrepancy discrepancy, @Argument Language language, DataLoader<String, Term> terms) {
+        return Wording.load(terms, discrepancy.termCodes(), language).thenApply(discrepancy::explanation);
     }
 }

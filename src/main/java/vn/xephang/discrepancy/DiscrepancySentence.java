@@ -1,54 +1,34 @@
 package vn.xephang.discrepancy;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import vn.xephang.claim.Claim;
-import vn.xephang.claim.Numbers;
-import vn.xephang.graphql.Language;
+import vn.xephang.claim.Wording;
+import vn.xephang.discrepancy.Discrepancy.Related;
 
-/** A contradiction in a sentence. */
-record DiscrepancySentence(Discrepancy discrepancy, List<Claim> claims, Language language) {
+/** A contradiction in a sentence that names what is compared, both figures and, where sources disagree, the sources. */
+record DiscrepancySentence(Discrepancy discrepancy, Wording wording) {
     String text() {
         if (discrepancy.kind() == DiscrepancyKind.SOURCES_DISAGREE) {
-            return sourcesDisagree();
+            return Wording.sentence(sourcesDisagree());
         }
-        return discrepancy.numerator() == null || discrepancy.denominator() == null ? otherFigures() : share();
+        if (discrepancy.rule() == DiscrepancyRule.SHARE_AGAINST_COUNTS) {
+            return Wording.sentence(new ShareSentence(discrepancy, wording).text());
+        }
+        var statement = discrepancy.statement();
+        return statement == null
+                ? Wording.sentence(new RankingSentence(discrepancy, wording).text())
+                : wording.of(statement.vi(), statement.en()) + " " + new StatementSentence(discrepancy, wording).text();
     }
 
     private String sourcesDisagree() {
-        var values = claims.stream()
-                .filter(claim -> claim.figureCode().equals(discrepancy.figureCode()))
-                .map(Claim::value)
-                .distinct()
-                .collect(Collectors.joining(language.of(" và ", " and ")));
-        return language.of(
-                "Các nguồn đưa ra số liệu khác nhau: %s.".formatted(values),
-                "Sources state different figures: %s.".formatted(values));
+        var figures = discrepancy.related().stream().map(this::source).collect(Collectors.joining("; "));
+        return new DiscrepancySubject(discrepancy, wording).text()
+                + wording.of(" được các nguồn nêu khác nhau: ", " differs between sources: ")
+                + figures
+                + ".";
     }
 
-    private String otherFigures() {
-        return language.of(
-                        "Công bố là %s, nhưng các số liệu khác cho %s.", "Reported is %s, but other figures give %s.")
-                .formatted(shown(discrepancy.reported()), shown(discrepancy.computed()));
-    }
-
-    private String share() {
-        return language.of("Công bố là %s %%, nhưng %s trên %s là %s %%.", "Reported is %s%%, but %s of %s is %s%%.")
-                .formatted(
-                        percent(discrepancy.reported()),
-                        Numbers.written(Objects.requireNonNull(discrepancy.numerator()), language),
-                        Numbers.written(Objects.requireNonNull(discrepancy.denominator()), language),
-                        percent(discrepancy.computed()));
-    }
-
-    private String percent(@Nullable String value) {
-        return value == null ? shown(null) : Numbers.written(new BigDecimal(value), language);
-    }
-
-    private String shown(@Nullable String value) {
-        return value == null ? language.of("chưa rõ", "unknown") : value;
+    private String source(Related one) {
+        var inferred = one.inferred() ? wording.of(" (suy ra)", " (inferred)") : "";
+        return wording.name(one.code()) + wording.of(" nêu ", " has ") + wording.figure(one.value()) + inferred;
     }
 }

@@ -3,7 +3,7 @@ package vn.xephang.portal;
 import vn.xephang.graphql.Named;
 
 /** A thing measured of the portal. */
-record PortalMetric(String metricCode, String nameVi, String nameEn, String measurementUnit) implements Named {
+public record PortalMetric(String metricCode, String nameVi, String nameEn, String measurementUnit) implements Named {
     public String code() {
         return metricCode;
     }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.xephang.claim.Term;
+import vn.xephang.claim.Wording;
 
 /** A threshold for a metric with a deadline. */
 record PortalTarget(
@@ -26,5 +28,16 @@ record PortalTarget(
 
     public String unit() {
         return measurementUnit;
+    }
+
+    /** The things that its sentence names. */
+    public List<String> termCodes() {
+        return base == null
+                ? List.of(Term.metric(metricCode))
+                : List.of(Term.metric(metricCode), Term.base(base.code()));
+    }
+
+    public String explanation(MeasurementUnit words, Wording wording) {
+        return new TargetSentence(this, words, wording).text();
     }
 }

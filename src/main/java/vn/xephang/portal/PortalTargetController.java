@@ -8,6 +8,9 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+import vn.xephang.claim.Term;
+import vn.xephang.claim.Wording;
+import vn.xephang.graphql.Language;
 import vn.xephang.graphql.SqlConditions;
 import vn.xephang.source.Source;
 
@@ -42,5 +45,18 @@ class PortalTargetController {
     @SchemaMapping
     CompletableFuture<Source> source(PortalTarget target, DataLoader<String, Source> sources) {
         return sources.load(target.sourceCode());
+    }
+
+    @SchemaMapping
+    CompletableFuture<String> explanation(
+            PortalTarget target,
+            @Argument Language language,
+            DataLoader<String, MeasurementUnit> measurementUnits,
+            DataLoader<String, Term> terms) {
+        return measurementUnits
+                .load(target.unit())
+                .thenCombine(
+                        Wording.load(terms, target.termCodes(), language),
+                        (unit, wording) -> target.explanation(unit, wording));
     }
 }

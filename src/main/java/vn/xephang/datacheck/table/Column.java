@@ -35,6 +35,18 @@ public record Column(String name, ValueForm form, boolean mayBeEmpty) {
             Map.entry("weight", ValueForm.POSITIVE),
             Map.entry("threshold", DECIMAL),
             Map.entry("value_number", DECIMAL),
+            Map.entry("value_low", DECIMAL),
+            Map.entry("value_high", DECIMAL),
+            Map.entry(
+                    "assertion",
+                    oneOf(
+                            "ANNOUNCED_ON",
+                            "AWARD_COUNT",
+                            "CLASS_COUNT",
+                            "LEADERS_CLASS",
+                            "LEADERS_UNCHANGED",
+                            "SCORE_LEVEL",
+                            "STRONG_CLIMB")),
             Map.entry("portal_claim.value", DECIMAL),
             Map.entry("url", ValueForm.URL),
             Map.entry("basis", BASIS),

@@ -1,0 +1,83 @@
+package vn.xephang.discrepancy;
+
+import java.util.List;
+import vn.xephang.claim.Wording;
+import vn.xephang.discrepancy.Discrepancy.Related;
+
+/** A figure of a ranking that others contradict. */
+record RankingSentence(Discrepancy discrepancy, Wording wording) {
+    String text() {
+        return new DiscrepancySubject(discrepancy, wording).text()
+                + wording.of(" được công bố là ", " is reported as ")
+                + reported()
+                + wording.of(", nhưng ", ", but ")
+                + other()
+                + ".";
+    }
+
+    private String reported() {
+        if (discrepancy.rule() != DiscrepancyRule.TREND_AGAINST_AVERAGES) {
+            return wording.figure(discrepancy.reported());
+        }
+        return switch (String.valueOf(discrepancy.reported())) {
+            case "STRONGLY_UP", "UP", "MOSTLY_UP" -> wording.of("tăng", "rising");
+            case "UNCHANGED" -> wording.of("không đổi", "unchanged");
+            default -> wording.of("giảm", "falling");
+        };
+    }
+
+    private String other() {
+        var computed = wording.figure(discrepancy.computed());
+        return switch (discrepancy.rule()) {
+            case RANK_AGAINST_SCORES ->
+                wording.of("điểm số đã công bố cho hạng ", "the published scores give rank ") + computed;
+            case RANK_ORDER_AGAINST_SCORES -> order(computed);
+            case RANK_BEYOND_GROUP ->
+                wording.of("nhóm chỉ có %s đơn vị", "the group has only %s units")
+                        .formatted(computed);
+            case RANK_CHANGE_AGAINST_RANKS ->
+                wording.of("từ hạng %s lên hoặc xuống hạng %s là %s", "from rank %s to rank %s is %s")
+                        .formatted(value(0), value(1), computed);
+            case CLASS_AGAINST_SCORE ->
+                wording.of(
+                                "với %s điểm, ngưỡng đã công bố cho loại %s",
+                                "at %s points the published thresholds give %s")
+                        .formatted(value(0), wording.name(related().get(0).code()));
+            case SIZE_AGAINST_COUNTS ->
+                wording.of("các loại (%s) cộng lại là %s", "the classes (%s) add up to %s")
+                        .formatted(parts(), computed);
+            case COUNT_AGAINST_CLASSES ->
+                wording.of("số đơn vị được biết ở loại này là ", "the units known to be in the class number ")
+                        + computed;
+            case AVERAGE_AGAINST_SCORES ->
+                wording.of("bình quân điểm của các đơn vị là ", "the units' scores average ") + computed;
+            case TREND_AGAINST_AVERAGES ->
+                wording.of("điểm bình quân đi từ %s năm %d đến %s", "the average went from %s in %d to %s")
+                        .formatted(value(0), discrepancy.sinceYear(), value(1));
+            default -> wording.of("các số liệu khác cho ", "other figures give ") + computed;
+        };
+    }
+
+    private String order(String computed) {
+        return wording.of(
+                        "với %s điểm còn %s chỉ có %s điểm lại xếp hạng %s",
+                        "with %s points, while %s with only %s points is reported to rank %s")
+                .formatted(value(0), wording.name(related().get(1).code()), value(1), computed);
+    }
+
+    private String parts() {
+        return String.join(
+                "; ",
+                related().stream()
+                        .map(one -> wording.name(one.code()) + ": " + wording.figure(one.value()))
+                        .toList());
+    }
+
+    private List<Related> related() {
+        return discrepancy.related();
+    }
+
+    private String value(int place) {
+        return wording.figure(related().get(place).value());
+    }
+}

@@ -1,0 +1,28 @@
+package vn.xephang.portal;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.xephang.graphql.Batch;
+
+@Component
+class MeasurementUnitQuery {
+    private final JdbcClient jdbc;
+
+    MeasurementUnitQuery(JdbcClient jdbc, Batch batch) {
+        this.jdbc = jdbc;
+        batch.register("measurementUnits", this::forCodes);
+    }
+
+    Map<String, MeasurementUnit> forCodes(Collection<String> codes) {
+        return jdbc.sql("""
+                        select m.measurement_unit, m.name_vi, m.name_en, m.name_en_one, m.difference_vi, m.difference_en
+                        from api.measurement_unit m
+                        where m.measurement_unit = any (:codes)
+                        """).param("codes", codes.toArray(String[]::new)).query(MeasurementUnit.class).stream()
+                .collect(Collectors.toMap(MeasurementUnit::measurementUnit, Function.identity()));
+    }
+}
