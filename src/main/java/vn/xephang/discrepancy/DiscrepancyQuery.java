@@ -18,9 +18,9 @@ import vn.xephang.claim.TermQuery;
 import vn.xephang.discrepancy.Discrepancy.Related;
 import vn.xephang.discrepancy.Discrepancy.Statement;
 import vn.xephang.graphql.Batch;
+import vn.xephang.graphql.DatePrecision;
 import vn.xephang.graphql.Language;
 import vn.xephang.graphql.SqlConditions;
-import vn.xephang.portal.DatePrecision;
 import vn.xephang.portal.PortalDate;
 
 @Component
