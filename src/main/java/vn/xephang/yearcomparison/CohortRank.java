@@ -29,21 +29,13 @@ record CohortRank(
         return joined == null ? null : -joined;
     }
 
-    public Status status() {
+    public CohortRankStatus status() {
         if (!isInCohort) {
             return switch (unit.rankChange().movement()) {
-                case NEW, RETURNING, LEFT -> Status.NOT_IN_COHORT;
-                default -> Status.RANK_UNKNOWN;
+                case NEW, RETURNING, LEFT -> CohortRankStatus.NOT_IN_COHORT;
+                default -> CohortRankStatus.RANK_UNKNOWN;
             };
         }
-        return delta() == null ? Status.BETTER_UNITS_UNKNOWN : Status.COMPUTED;
-    }
-
-    /** Why there is a rank, or why not. */
-    enum Status {
-        COMPUTED,
-        NOT_IN_COHORT,
-        RANK_UNKNOWN,
-        BETTER_UNITS_UNKNOWN
+        return delta() == null ? CohortRankStatus.BETTER_UNITS_UNKNOWN : CohortRankStatus.COMPUTED;
     }
 }

@@ -71,7 +71,7 @@ class ScoreComparisonQuery {
                 row.getInt("year"),
                 row.getObject("unit_count", Integer.class),
                 row.getInt("scored_count"),
-                ScoreSpread.Status.valueOf(row.getString("status")),
+                ScoreSpreadStatus.valueOf(row.getString("status")),
                 figures(row));
     }
 

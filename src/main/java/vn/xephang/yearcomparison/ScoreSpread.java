@@ -10,11 +10,11 @@ record ScoreSpread(
         int year,
         @Nullable Integer units,
         int scored,
-        Status status,
+        ScoreSpreadStatus status,
         @Nullable ScoreFigures ofKnownUnits) {
     /** What is known of some units only is not said of the group. */
     public @Nullable ScoreFigures ofGroup() {
-        return status == Status.WHOLE_GROUP ? ofKnownUnits : null;
+        return status == ScoreSpreadStatus.WHOLE_GROUP ? ofKnownUnits : null;
     }
 
     public String explanation(Language language) {
@@ -43,13 +43,5 @@ record ScoreSpread(
                 language.of("Chưa biết điểm nào của năm %d.", "No score of %d is known.")
                         .formatted(year);
         };
-    }
-
-    /** Whose figures they are. */
-    enum Status {
-        WHOLE_GROUP,
-        KNOWN_UNITS_ONLY,
-        GROUP_SIZE_UNKNOWN,
-        NO_SCORES
     }
 }

@@ -10,7 +10,6 @@ import vn.xephang.groupranking.GroupRanking;
 import vn.xephang.rankingindex.BreakReason;
 import vn.xephang.rankingindex.Comparability;
 import vn.xephang.rankingindex.RankingIndex;
-import vn.xephang.yearcomparison.ScoreSpread.Status;
 import vn.xephang.yearlyscore.Movement;
 import vn.xephang.yearlyscore.RankChange;
 
@@ -60,25 +59,25 @@ class ComparisonSentenceTests {
                 .isEqualTo(
                         "Not ranked again: of 2018 not every better unit is known, or not whether it is ranked in both years.");
         var gone = new CohortRank(unit(9, null, Movement.LEFT), false, null, null, null, null);
-        assertThat(gone.status()).isEqualTo(CohortRank.Status.NOT_IN_COHORT);
+        assertThat(gone.status()).isEqualTo(CohortRankStatus.NOT_IN_COHORT);
         assertThat(new CohortSentence(gone, Language.VI).text())
                 .isEqualTo("Đơn vị chỉ có mặt ở một trong hai năm 2018 và 2019 nên không xếp lại.");
         var missing = new CohortRank(unit(null, 5, Movement.UNKNOWN), false, null, null, null, null);
-        assertThat(missing.status()).isEqualTo(CohortRank.Status.RANK_UNKNOWN);
+        assertThat(missing.status()).isEqualTo(CohortRankStatus.RANK_UNKNOWN);
         assertThat(new CohortSentence(missing, Language.EN).text())
                 .isEqualTo("The unit's ranks of 2018 and 2019 are not both known, so it cannot be ranked again.");
     }
 
     @Test
     void scoresSayWhoseTheyAre() {
-        assertThat(spread(24, 24, Status.WHOLE_GROUP).explanation(Language.EN))
+        assertThat(spread(24, 24, ScoreSpreadStatus.WHOLE_GROUP).explanation(Language.EN))
                 .isEqualTo("From the scores of 2019 of every unit, 24 in all.");
-        assertThat(spread(24, 1, Status.KNOWN_UNITS_ONLY).explanation(Language.EN))
+        assertThat(spread(24, 1, ScoreSpreadStatus.KNOWN_UNITS_ONLY).explanation(Language.EN))
                 .isEqualTo("Of 2019 only 1 of 24 scores is known: these are not figures of the whole group.");
-        assertThat(spread(null, 1, Status.GROUP_SIZE_UNKNOWN).explanation(Language.EN))
+        assertThat(spread(null, 1, ScoreSpreadStatus.GROUP_SIZE_UNKNOWN).explanation(Language.EN))
                 .isEqualTo(
                         "Of 2019 the score of 1 unit is known, and not how many units the group has: these are not figures of the whole group.");
-        assertThat(spread(null, 1200, Status.GROUP_SIZE_UNKNOWN).explanation(Language.VI))
+        assertThat(spread(null, 1200, ScoreSpreadStatus.GROUP_SIZE_UNKNOWN).explanation(Language.VI))
                 .isEqualTo(
                         "Năm 2019 biết điểm của 1.200 đơn vị, chưa rõ nhóm có bao nhiêu đơn vị: đây không phải là số liệu của cả nhóm.");
     }
@@ -113,7 +112,7 @@ class ComparisonSentenceTests {
         return new UnitComparison(PAIR, "synthetic-a", from != null, to != null, change, null);
     }
 
-    private static ScoreSpread spread(@Nullable Integer units, int scored, Status status) {
+    private static ScoreSpread spread(@Nullable Integer units, int scored, ScoreSpreadStatus status) {
         return new ScoreSpread(2019, units, scored, status, null);
     }
 
