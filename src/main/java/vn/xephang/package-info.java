@@ -12,6 +12,7 @@
  * <ul>
  *   <li>{@code database}: the roles and the connection; an embedded PostgreSQL where no server is given
  *   <li>{@code startup}: what the console says of a start
+ *   <li>{@code datacheck}: the check of the figures' files before they are loaded
  *   <li>{@code graphql}: what all nouns share: scalars, errors, ids, batches, pages
  *   <li>{@code source}: where figures are printed
  *   <li>{@code claim}: what sources state, how figures came to be, checks of the reported against the computed
@@ -23,8 +24,13 @@
  *   <li>{@code classification}: how many units are in each class
  *   <li>{@code component}: scores and averages by component
  *   <li>{@code yearcomparison}: one group in any two years
+ *   <li>{@code mover}: the biggest climbs and falls over groups and years
+ *   <li>{@code rankbounds}: between which ranks a unit without a published one must be
+ *   <li>{@code scoregap}: the points between a unit and those ahead and behind
  *   <li>{@code portal}: the public service portal: figures, targets, progress
  *   <li>{@code discrepancy}: figures that others contradict
+ *   <li>{@code fact}: what is worth telling of a year, with what it rests on
+ *   <li>{@code document}: the example documents, and GraphiQL that opens with them
  *   <li>{@code dataset}: the release as a whole, and the loading of its figures
  * </ul>
  */

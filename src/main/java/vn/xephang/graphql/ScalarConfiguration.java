@@ -20,7 +20,10 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 class ScalarConfiguration {
     @Bean
     RuntimeWiringConfigurer scalars() {
-        return wiring -> wiring.scalar(ExtendedScalars.Date)
+        return wiring -> wiring.scalar(GraphQLScalarType.newScalar()
+                        .name("Date")
+                        .coercing(new DayCoercing())
+                        .build())
                 .scalar(ExtendedScalars.DateTime)
                 .scalar(GraphQLScalarType.newScalar()
                         .name("Decimal")
