@@ -2,6 +2,7 @@ package vn.xephang.graphql;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A field that serves a connection, over synthetic units with ties and gaps.
@@ -21,6 +22,10 @@ record PagedField(String name, String query, List<String> key, String orderType,
             "UNIT_NAME", "unit.name",
             "GROUP", "group.code",
             "CLASSIFICATION", "classification.ordinal");
+
+    /** Ordered by something that is not served as such: PublishedYearComparisonTests looks at these. */
+    static final Set<String> WITHOUT_A_VALUE_TO_SORT_BY =
+            Set.of("CLASSIFICATION_FROM", "CLASSIFICATION_TO", "MOVEMENT", "PARENT");
 
     private static final Map<String, String> COMPARISON_ORDER = Map.of(
             "RANK_DELTA", "rankChange.delta",

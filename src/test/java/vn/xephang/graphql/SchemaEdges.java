@@ -28,6 +28,7 @@ final class SchemaEdges {
             Map.entry("index", "\"synthetic-new-index\""),
             Map.entry("fromIndex", "\"synthetic-old-index\""),
             Map.entry("toIndex", "\"synthetic-new-index\""),
+            Map.entry("adjacent", "true"),
             Map.entry("first", "3"),
             Map.entry("last", "3"),
             Map.entry("filter", "{}"),

@@ -17,6 +17,7 @@ record SchemaWays(String few, String many) {
     private static final String COMPARISON = "yearComparison(group: \"GROUP\", from: 2015, to: 2019) ";
     private static final String DISCREPANCIES = "discrepancies(filter: {years: YEARS, groups: [\"GROUP\"]}) ";
     private static final String STATS = "portalServiceStats(filter: {metrics: METRICS}) ";
+    private static final String SERIES = "portalSeries(filter: {metrics: METRICS}) ";
     private static final String TARGETS = "portalTargets(filter: {metrics: METRICS}) ";
 
     private static final Map<String, String> QUERIES = Map.ofEntries(
@@ -28,6 +29,22 @@ record SchemaWays(String few, String many) {
             Map.entry("Cohort", "{ " + COMPARISON + "{ cohort { %s } } }"),
             Map.entry("CohortRank", "{ " + COMPARISON + "{ units(first: COUNT) { nodes { cohort { %s } } } } }"),
             Map.entry("ComparisonTotals", "{ " + COMPARISON + "{ totals { %s } } }"),
+            Map.entry("ClassificationYear", "{ " + UNITS + "{ nodes { group { classificationHistory { %s } } } } }"),
+            Map.entry("ParentClassificationCounts", "{ " + ENTRIES + "{ classificationCountsByParent { %s } } } } } }"),
+            Map.entry(
+                    "ParentClassificationCount",
+                    "{ " + ENTRIES + "{ classificationCountsByParent { counts { %s } } } } } } }"),
+            Map.entry("Fact", "{ facts(year: 2019, group: \"GROUP\", first: COUNT) { %s } }"),
+            Map.entry("FactFigure", "{ facts(year: 2019, group: \"GROUP\", first: COUNT) { figures { %s } } }"),
+            Map.entry("RankBounds", "{ " + SCORES + "{ nodes { rankBounds { %s } } } }"),
+            Map.entry("ScoreGaps", "{ " + SCORES + "{ nodes { gaps { %s } } } }"),
+            Map.entry("ScoreGap", "{ " + SCORES + "{ nodes { gaps { leader { %s } } } } }"),
+            Map.entry("Movers", "{ movers(first: COUNT) { %s } }"),
+            Map.entry("MoverTie", "{ movers(first: COUNT) { lastTie { %s } } }"),
+            Map.entry("Mover", "{ movers(first: COUNT) { nodes { %s } } }"),
+            Map.entry("PortalSeries", "{ " + SERIES + "{ %s } }"),
+            Map.entry("PortalSeriesPoint", "{ " + SERIES + "{ points { %s } } }"),
+            Map.entry("PortalChange", "{ " + SERIES + "{ points { change { %s } } } }"),
             Map.entry("Component", "{ " + SCORES + "{ nodes { components { component { %s } } } } }"),
             Map.entry("ComponentAverage", "{ " + ENTRIES + "{ componentAverages { %s } } } } } }"),
             Map.entry("ComponentScore", "{ " + SCORES + "{ nodes { components { %s } } } }"),
