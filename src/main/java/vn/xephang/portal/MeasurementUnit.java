@@ -12,6 +12,10 @@ record MeasurementUnit(
         String nameEnOne,
         String differenceVi,
         String differenceEn) {
+    static MeasurementUnit plain(String code) {
+        return new MeasurementUnit(code, code, code, code, code, code);
+    }
+
     /** A value with its unit: 48 %, 1,632 services, 1 service; an English percentage stands without a space. */
     String value(BigDecimal value, Language language) {
         var name = language.of(nameVi, value.compareTo(BigDecimal.ONE) == 0 ? nameEnOne : nameEn);
