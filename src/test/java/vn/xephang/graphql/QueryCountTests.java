@@ -23,7 +23,11 @@ class QueryCountTests {
             "Cohort",
             "ComparisonTotals",
             "Dataset",
+            "MoverTie",
+            "Movers",
             "PairedScores",
+            // The synthetic portal has one date, so that nothing changes between two.
+            "PortalChange",
             "Query",
             "Release",
             "ScoreComparison",
@@ -43,7 +47,11 @@ class QueryCountTests {
     QueryCountTests(@LocalServerPort int port, @Autowired Statements statements, @Autowired GraphQlSource source) {
         this.api = new Api(port);
         this.statements = statements;
-        this.edges = SchemaEdges.of(source.schema());
+        // Left out: a fact's sentence takes other words, and so other statements, with what it tells; one fact and many
+        // tell different things.
+        this.edges = SchemaEdges.of(source.schema()).stream()
+                .filter(edge -> !edge.toString().startsWith("Fact.sentence"))
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")

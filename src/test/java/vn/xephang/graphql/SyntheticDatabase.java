@@ -17,6 +17,8 @@ final class SyntheticDatabase implements ApplicationContextInitializer<Configura
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(DATABASE.properties())
+                // Statements are counted and explained here, not timed: a busy machine must not fail them.
+                .and("spring.datasource.hikari.connection-init-sql=set statement_timeout = '30s'")
                 .and("spring.datasource.hikari.minimum-idle=1")
                 .applyTo(context);
     }
