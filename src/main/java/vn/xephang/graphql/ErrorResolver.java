@@ -18,26 +18,26 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
-        var invalid = invalidArgument(thrown);
-        return invalid == null ? unforeseen(thrown, environment) : badRequest(invalid, environment);
+        var refusal = refusal(thrown);
+        return refusal == null ? unforeseen(thrown, environment) : refused(refusal, environment);
     }
 
-    private static @Nullable InvalidArgument invalidArgument(Throwable thrown) {
+    private static @Nullable Refusal refusal(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof InvalidArgument invalid) {
-                return invalid;
+            if (t instanceof Refusal refusal) {
+                return refusal;
             }
         }
         return null;
     }
 
-    private static GraphQLError badRequest(InvalidArgument invalid, DataFetchingEnvironment environment) {
+    private static GraphQLError refused(Refusal refusal, DataFetchingEnvironment environment) {
         return GraphQLError.newError()
                 .errorType(ErrorType.BAD_REQUEST)
-                .message("%s", String.valueOf(invalid.getMessage()))
+                .message("%s", String.valueOf(refusal.getMessage()))
                 .path(environment.getExecutionStepInfo().getPath())
                 .location(environment.getField().getSourceLocation())
-                .extensions(Map.of("code", "BAD_REQUEST", "argument", invalid.argument()))
+                .extensions(refusal.extensions())
                 .build();
     }
 
@@ -50,7 +50,7 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
                 .message("%s", "Something went wrong on the server. Its log has the details under the id " + id + ".")
                 .path(environment.getExecutionStepInfo().getPath())
                 .location(environment.getField().getSourceLocation())
-                .extensions(Map.of("code", "INTERNAL_ERROR", "id", id))
+                .extensions(Map.of("code", ErrorCode.INTERNAL_ERROR.name(), "id", id))
                 .build();
     }
 }

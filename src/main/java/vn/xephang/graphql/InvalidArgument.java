@@ -1,26 +1,24 @@
 package vn.xephang.graphql;
 
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A value that the API does not take: says which argument, what was given and what is allowed. */
-public class InvalidArgument extends RuntimeException {
+public class InvalidArgument extends Refusal {
     private static final int SHOWN = 60;
-    private final String argument;
 
     public InvalidArgument(String argument, @Nullable Object given, String allowed) {
-        super("Argument '%s' is %s; %s.".formatted(argument, shown(given), allowed), null, false, false);
-        this.argument = argument;
+        super(
+                ErrorCode.BAD_REQUEST,
+                "Argument '%s' is %s; %s.".formatted(argument, shown(given), allowed),
+                Map.of("argument", argument));
     }
 
     /** Several indexes rank the same in one year, and the caller has not said which is meant. */
     public static InvalidArgument ambiguousIndex(String argument, Collection<String> indexes) {
         return new InvalidArgument(
                 argument, null, "several indexes rank it in that year, name one of " + String.join(", ", indexes));
-    }
-
-    public String argument() {
-        return argument;
     }
 
     private static String shown(@Nullable Object given) {

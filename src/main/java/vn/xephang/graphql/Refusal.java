@@ -1,0 +1,33 @@
+package vn.xephang.graphql;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A request, or a part of one, that is not answered, for a reason that the caller is told. */
+public class Refusal extends RuntimeException {
+    private final ErrorCode code;
+    private final transient Map<String, Object> details;
+
+    /**
+     * @param message for people: what was asked and what is allowed
+     * @param details the same for programs, beside the code in the error's extensions
+     */
+    public Refusal(ErrorCode code, String message, Map<String, ?> details) {
+        // Whoever asks wrongly must not be able to fill the log, and the place in the code says nothing about it.
+        super(message, null, false, false);
+        this.code = code;
+        this.details = Map.copyOf(details);
+    }
+
+    public ErrorCode code() {
+        return code;
+    }
+
+    /** What stands in the error's extensions: the code and its details. */
+    public Map<String, Object> extensions() {
+        var extensions = new LinkedHashMap<String, Object>();
+        extensions.put("code", code.name());
+        extensions.putAll(details);
+        return extensions;
+    }
+}
