@@ -1,0 +1,16 @@
+package vn.xephang.export.table;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A column of a table. */
+public interface Column {
+    /** The names that lead to its values, from the row's object or, around the list, from the answer's root. */
+    List<String> name();
+
+    CellKind kind();
+
+    /** A text, a number, a boolean, or null where there is nothing. */
+    @Nullable
+    Object cell(Row row);
+}

@@ -1,0 +1,18 @@
+package vn.xephang.export.table;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The values of a field. */
+record FieldColumn(Place place, CellKind kind) implements Column {
+    @Override
+    public List<String> name() {
+        return place.name();
+    }
+
+    @Override
+    public @Nullable Object cell(Row row) {
+        var value = place.in(row);
+        return value instanceof List<?> values ? ListCell.of(values) : value;
+    }
+}

@@ -1,0 +1,31 @@
+package vn.xephang.export.table;
+
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLFieldDefinition;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the schema's directive {@code @figure} says of a field.
+ *
+ * @param status the field of the same object that says how the figure came to be
+ * @param measures which claims of the same object state it; null where all do
+ */
+public record Figure(@Nullable String status, @Nullable Set<String> measures) {
+    /** What is said of the field, if it is a figure. */
+    public static Optional<Figure> of(GraphQLFieldDefinition field) {
+        return Optional.ofNullable(field.getAppliedDirective("figure")).map(Figure::of);
+    }
+
+    private static Figure of(GraphQLAppliedDirective directive) {
+        List<String> measures = value(directive, "measures");
+        return new Figure(value(directive, "status"), measures == null ? null : Set.copyOf(measures));
+    }
+
+    private static <T> @Nullable T value(GraphQLAppliedDirective directive, String argument) {
+        return Objects.requireNonNull(directive.getArgument(argument)).getValue();
+    }
+}
