@@ -37,8 +37,9 @@ final class ShapeFinder {
         if (columns.isEmpty()) {
             throw TableRefusal.withoutColumns();
         }
-        return new TableShape(
-                List.copyOf(columns.values()), lists.isEmpty() ? null : new RowList(List.copyOf(lists), connection));
+        var all = new ArrayList<>(columns.values());
+        all.addAll(SourceColumn.of(evidence));
+        return new TableShape(List.copyOf(all), lists.isEmpty() ? null : new RowList(List.copyOf(lists), connection));
     }
 
     private void visit(ExecutableNormalizedField field, Place around) {
