@@ -1,9 +1,7 @@
 package vn.xephang.dataset;
 
-import java.util.List;
-
 /** All that is served, as a whole. */
-record Dataset(Release release, List<Integer> years, int figures, int claims) {
+record Dataset(Release release) {
     public String licence() {
         return "CC-BY-4.0";
     }

@@ -1,6 +1,8 @@
 package vn.xephang.dataset;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -20,6 +22,21 @@ class DatasetController {
     @QueryMapping
     Dataset dataset() {
         return datasets.get();
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Integer>> years(Dataset dataset, DataLoader<Release, DatasetSize> datasetSizes) {
+        return datasetSizes.load(dataset.release()).thenApply(DatasetSize::years);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Integer> figures(Dataset dataset, DataLoader<Release, DatasetSize> datasetSizes) {
+        return datasetSizes.load(dataset.release()).thenApply(DatasetSize::figures);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Integer> claims(Dataset dataset, DataLoader<Release, DatasetSize> datasetSizes) {
+        return datasetSizes.load(dataset.release()).thenApply(DatasetSize::claims);
     }
 
     @SchemaMapping(typeName = "Dataset", field = "sources")

@@ -2,40 +2,45 @@ package vn.xephang.dataset;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.xephang.graphql.Batch;
 
 @Component
 class DatasetQuery {
     private final JdbcClient jdbc;
 
-    DatasetQuery(JdbcClient jdbc) {
+    DatasetQuery(JdbcClient jdbc, Batch batch) {
         this.jdbc = jdbc;
+        batch.<Release, DatasetSize>register("datasetSizes", releases -> Map.of(release(releases), size()));
     }
 
     Dataset get() {
         return jdbc.sql("""
-                        select r.release_number, r.published_at, r.note, r.checksum, c.figure_count, c.claim_count, c.years
-                        from api.release r
-                        cross join (
-                          select count(distinct figure_code)::integer as figure_count, count(*)::integer as claim_count,
-                            array(select distinct year from api.claim where group_code is not null order by year desc) as years
-                          from api.claim
-                        ) c
-                        order by r.release_number desc
+                        select release_number, published_at, note, checksum
+                        from api.release
+                        order by release_number desc
                         limit 1
-                        """).query(DatasetQuery::dataset).single();
+                        """).query(Release.class).optional().map(Dataset::new).orElseThrow();
     }
 
-    private static Dataset dataset(ResultSet row, int number) throws SQLException {
-        var release = new Release(
-                row.getInt("release_number"),
-                row.getObject("published_at", OffsetDateTime.class),
-                row.getString("note"),
-                row.getString("checksum"));
+    DatasetSize size() {
+        return jdbc.sql("""
+                        select count(distinct figure_code)::integer as figure_count, count(*)::integer as claim_count,
+                          array(select distinct year from api.claim where group_code is not null order by year desc) as years
+                        from api.claim
+                        """).query(DatasetQuery::read).single();
+    }
+
+    private static Release release(Collection<Release> served) {
+        return served.iterator().next();
+    }
+
+    private static DatasetSize read(ResultSet row, int number) throws SQLException {
         var years = List.of((Integer[]) row.getArray("years").getArray());
-        return new Dataset(release, years, row.getInt("figure_count"), row.getInt("claim_count"));
+        return new DatasetSize(years, row.getInt("figure_count"), row.getInt("claim_count"));
     }
 }

@@ -23,12 +23,12 @@ class StartLine {
     @EventListener
     void say(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            LOG.info(line(web.getWebServer().getPort(), datasets.get()));
+            LOG.info(line(web.getWebServer().getPort(), datasets.get(), datasets.size()));
         }
     }
 
-    private String line(int port, Dataset dataset) {
+    private String line(int port, Dataset dataset, DatasetSize size) {
         return "Xếp Hạng is ready: API http://localhost:%1$d/graphql, GraphiQL http://localhost:%1$d/graphiql, %2$s, release %3$d, %4$d figures"
-                .formatted(port, database.summary(), dataset.release().number(), dataset.figures());
+                .formatted(port, database.summary(), dataset.release().number(), size.figures());
     }
 }

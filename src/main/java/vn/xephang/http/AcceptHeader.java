@@ -29,7 +29,7 @@ public final class AcceptHeader {
     }
 
     /** The best of the forms, which stand in the order that we like them. */
-    public <F extends AnswerForm> Optional<F> choose(List<F> forms) {
+    public <F extends Offer> Optional<F> choose(List<F> forms) {
         Comparator<F> byQuality = Comparator.comparing(form -> quality(form.mediaType()));
         return forms.stream()
                 .filter(form -> quality(form.mediaType()) > 0)

@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class CommonHeaders extends OncePerRequestFilter {
     /** What a page may see beside the few that it always does. */
-    private static final String EXPOSED = "Allow, Content-Disposition, ETag, Retry-After, Vary";
+    private static final String EXPOSED = "Allow, Content-Disposition, ETag, Retry-After, Row-Count, Vary";
 
     /** By name for older browsers, which do not know the star. */
     private static final String ASKED_WITH = "Accept, Content-Type, If-None-Match, *";

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -31,18 +32,23 @@ public class QuestionRunner {
 
     /** The answer, also where an interceptor or the engine refuses it as a whole. */
     public Answer run(Question question, HttpServletRequest request) {
+        return run(question, request, Map.of());
+    }
+
+    /** The same with objects that parts of the engine look for in its context. */
+    public Answer run(Question question, HttpServletRequest request, Map<?, Object> context) {
         try {
             SafeMethod.check(question);
             return answer(Objects.requireNonNull(
-                    handler.handleRequest(wrapped(question, request)).block()));
+                    handler.handleRequest(wrapped(question, request, context)).block()));
         } catch (Refusal refusal) {
             return Answer.refused(refusal);
         }
     }
 
-    private static WebGraphQlRequest wrapped(Question question, HttpServletRequest request) {
+    private static WebGraphQlRequest wrapped(Question question, HttpServletRequest request, Map<?, Object> context) {
         var http = new ServletServerHttpRequest(request);
-        return new WebGraphQlRequest(
+        var wrapped = new WebGraphQlRequest(
                 http.getURI(),
                 http.getHeaders(),
                 new LinkedMultiValueMap<>(),
@@ -55,6 +61,9 @@ public class QuestionRunner {
                         question.extensions()),
                 UUID.randomUUID().toString(),
                 LANGUAGE);
+        wrapped.configureExecutionInput(
+                (input, builder) -> builder.graphQLContext(context).build());
+        return wrapped;
     }
 
     private static Answer answer(WebGraphQlResponse response) {

@@ -25,11 +25,13 @@ class UnforeseenException implements HandlerExceptionResolver {
         if (thrown instanceof IOException) {
             return null;
         }
+        // What has been begun must not end as if it were whole: the server logs it, and cuts the connection off.
+        if (response.isCommitted()) {
+            return null;
+        }
         request.setAttribute(ATTRIBUTE, Unforeseen.of(thrown));
         try {
-            if (!response.isCommitted()) {
-                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-            }
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         } catch (IOException clientGone) {
             return null;
         }

@@ -17,7 +17,7 @@ class StartLineTests {
         var application = new SpringApplication(Application.class);
         application.addInitializers(new TestPostgres.Initializer());
         try (var context = application.run("--server.port=0")) {
-            var figures = context.getBean(DatasetQuery.class).get().figures();
+            var figures = context.getBean(DatasetQuery.class).size().figures();
             assertThat(output.getOut().lines().filter(line -> line.contains("Xếp Hạng is ready")))
                     .singleElement()
                     .asString()

@@ -34,6 +34,11 @@ public record CsvFormat(boolean bom) implements TableFormat {
     }
 
     @Override
+    public TableFormat forExcel() {
+        return new CsvFormat(true);
+    }
+
+    @Override
     public TableWriter open(OutputStream out, List<String> headers, List<CellKind> kinds) throws IOException {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if (bom) {

@@ -13,6 +13,11 @@ public interface TableFormat {
 
     MediaType mediaType();
 
+    /** The same as Excel wants it, where that is another. */
+    default TableFormat forExcel() {
+        return this;
+    }
+
     /** Begins a file with its header line. */
     TableWriter open(OutputStream out, List<String> headers, List<CellKind> kinds) throws IOException;
 }

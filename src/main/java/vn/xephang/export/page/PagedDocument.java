@@ -46,12 +46,15 @@ public record PagedDocument(
     }
 
     /** The variables that ask for a page. */
-    public Map<String, @Nullable Object> variables(
-            Map<String, ? extends @Nullable Object> given, @Nullable String after) {
+    public Map<String, @Nullable Object> variables(Map<String, @Nullable Object> given, @Nullable String after) {
         var variables = new HashMap<String, @Nullable Object>(given);
         // Also where it is null: a variable that is absent has its default.
         variables.put(cursor, after);
         return variables;
+    }
+
+    public Page page(Map<String, ?> answer) {
+        return Page.of(answer, connection);
     }
 
     private static boolean hasPages(ExecutableNormalizedField field, GraphQLSchema schema) {

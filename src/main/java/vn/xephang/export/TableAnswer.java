@@ -1,0 +1,114 @@
+package vn.xephang.export;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.coyote.CloseNowException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.xephang.export.format.TableFormat;
+import vn.xephang.export.format.TableWriter;
+import vn.xephang.export.table.Column;
+import vn.xephang.export.table.Row;
+import vn.xephang.graphql.ErrorCode;
+import vn.xephang.graphql.Refusal;
+import vn.xephang.http.RefusedAnswer;
+
+/**
+ * A table on its way. Where it cannot be sent to its end the connection is cut off: a client that has got the last byte has got the
+ * whole table, and any other knows that it has not.
+ */
+final class TableAnswer {
+    private static final Logger LOG = LoggerFactory.getLogger(TableAnswer.class);
+    private static final String LENGTH = "Row-Count";
+    private static final String DISPOSITION = "Content-Disposition";
+
+    private final TablePlan plan;
+    private final TablePages pages;
+    private final TableOptions options;
+    private final TableFormat format;
+    private final TableSize size;
+    private int sent;
+
+    TableAnswer(TablePlan plan, TablePages pages, TableOptions options, TableFormat format, TableSize size) {
+        this.plan = plan;
+        this.pages = pages;
+        this.options = options;
+        this.format = options.forExcel() ? format.forExcel() : format;
+        this.size = size;
+    }
+
+    void send(Map<String, ?> first, String fileName, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(format.mediaType().toString());
+        response.setHeader(DISPOSITION, FileName.disposition(fileName, format.name()));
+        response.addHeader("Vary", "Accept");
+        // A publication can change it at any moment.
+        response.setHeader("Cache-Control", request.getMethod().equals("POST") ? "no-store" : "public, no-cache");
+        if (size.isExact()) {
+            response.setIntHeader(LENGTH, size.rows());
+        }
+        if (!request.getMethod().equals("HEAD")) {
+            sendRows(first, response);
+        }
+    }
+
+    private void sendRows(Map<String, ?> first, HttpServletResponse response) throws IOException {
+        try {
+            var headers = options.headers().of(plan.columns());
+            var kinds = plan.columns().stream().map(Column::kind).toList();
+            var writer = format.open(response.getOutputStream(), headers, kinds);
+            write(first, writer);
+            while (pages.hasNext() && sent < size.rows()) {
+                writer.flush();
+                write(pages.next(), writer);
+            }
+            if (size.isExact() && sent != size.rows()) {
+                throw new Refusal(ErrorCode.UNAVAILABLE, "The list became longer or shorter.", Map.of());
+            }
+            writer.finish();
+        } catch (Refusal | RefusedAnswer refused) {
+            if (!response.isCommitted()) {
+                withdraw(response);
+                throw refused;
+            }
+            LOG.warn("A table was cut off after {} rows: {}", sent, reason(refused));
+            throw new CloseNowException();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CloseNowException();
+        }
+    }
+
+    private void write(Map<String, ?> answer, TableWriter writer) throws IOException {
+        for (var row : plan.shape().rows(answer)) {
+            if (sent == size.rows()) {
+                return;
+            }
+            writer.row(cells(row));
+            sent++;
+        }
+    }
+
+    private List<@Nullable Object> cells(Row row) {
+        return Arrays.asList(
+                plan.columns().stream().map(column -> column.cell(row)).toArray());
+    }
+
+    private static void withdraw(HttpServletResponse response) {
+        response.resetBuffer();
+        response.setHeader(DISPOSITION, null);
+        response.setHeader(LENGTH, null);
+        response.setHeader("Vary", null);
+    }
+
+    private static String reason(RuntimeException refused) {
+        return refused instanceof RefusedAnswer answer
+                ? answer.answer().errors().get(0).message()
+                : String.valueOf(refused.getMessage());
+    }
+}

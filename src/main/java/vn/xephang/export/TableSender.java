@@ -1,0 +1,64 @@
+package vn.xephang.export;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import org.springframework.stereotype.Component;
+import vn.xephang.export.format.TableFormat;
+import vn.xephang.graphql.ErrorCode;
+import vn.xephang.graphql.Refusal;
+import vn.xephang.http.Question;
+import vn.xephang.http.QuestionRunner;
+import vn.xephang.http.UrlParameters;
+
+/** Sends the answer to a question as a table. What is wrong with it is found before anything is sent, wherever it can be. */
+@Component
+class TableSender {
+    private final TablePlanner planner;
+    private final QuestionRunner runner;
+    private final ExportProperties properties;
+    private final Semaphore streams;
+
+    TableSender(TablePlanner planner, QuestionRunner runner, ExportProperties properties) {
+        this.planner = planner;
+        this.runner = runner;
+        this.properties = properties;
+        this.streams = new Semaphore(properties.streams());
+    }
+
+    void send(Question question, TableFormat format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var options = TableOptions.of(UrlParameters.of(request), properties.rows());
+        var operation = planner.drafted(question, request);
+        var plan = planner.plan(operation, options.columns());
+        var pages = new TablePages(runner, question, request, plan, new Patience(properties.time()));
+        var first = pages.first();
+        var size = size(pages, plan, first, options);
+        var answer = new TableAnswer(plan, pages, options, format, size);
+        var fileName = FileName.of(operation, plan);
+        if (!pages.hasNext()) {
+            answer.send(first, fileName, request, response);
+        } else if (streams.tryAcquire()) {
+            try {
+                answer.send(first, fileName, request, response);
+            } finally {
+                streams.release();
+            }
+        } else {
+            throw new Refusal(
+                    ErrorCode.OVERLOADED,
+                    "The server sends at most %d long tables at once. Ask again in 10 s."
+                            .formatted(properties.streams()),
+                    Map.of("limit", "streams", "allowed", properties.streams(), "retryAfter", 10));
+        }
+    }
+
+    private TableSize size(TablePages pages, TablePlan plan, Map<String, ?> first, TableOptions options) {
+        var rows = plan.shape().rows(first).size();
+        return pages.hasNext()
+                ? TableSize.of(pages.total(), plan.isFromBeginning(), options.limit(), properties.rows())
+                : TableSize.of(rows, true, options.limit(), properties.rows());
+    }
+}

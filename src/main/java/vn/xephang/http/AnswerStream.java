@@ -1,0 +1,17 @@
+package vn.xephang.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** A form that an answer is sent in while it is still being made, since all of it would be too much at once. */
+public interface AnswerStream extends Offer {
+    /** What the parameter {@code format} of the URL calls it. */
+    String name();
+
+    /**
+     * Sends the answer to a question. A {@link vn.xephang.graphql.Refusal}, or a {@link RefusedAnswer}, where nothing has been
+     * sent; what breaks off later is an {@link IOException}.
+     */
+    void send(Question question, HttpServletRequest request, HttpServletResponse response) throws IOException;
+}
