@@ -38,6 +38,9 @@ class TableSender {
         var size = size(pages, plan, first, options);
         var answer = new TableAnswer(plan, pages, options, format, size);
         var fileName = FileName.of(operation, plan);
+        if (pages.hasNext() && request.getProtocol().equals("HTTP/1.0")) {
+            throw cannotEnd();
+        }
         if (!pages.hasNext()) {
             answer.send(first, fileName, request, response);
         } else if (streams.tryAcquire()) {
@@ -53,6 +56,15 @@ class TableSender {
                             .formatted(properties.streams()),
                     Map.of("limit", "streams", "allowed", properties.streams(), "retryAfter", 10));
         }
+    }
+
+    /** There an answer ends where the connection does, whether or not it was to end there. */
+    private static Refusal cannotEnd() {
+        return new Refusal(
+                ErrorCode.BAD_REQUEST,
+                "A table of more than one page cannot be sent by HTTP/1.0, where a whole one looks like one that was cut off. "
+                        + "Ask by HTTP/1.1; a proxy may have to be told so.",
+                Map.of());
     }
 
     private TableSize size(TablePages pages, TablePlan plan, Map<String, ?> first, TableOptions options) {

@@ -35,17 +35,17 @@ class Offers {
 
     /** What errors are told in: whoever does not take GraphQL's answers can tell them apart by the status alone. */
     AnswerForm ofErrors(HttpServletRequest request) {
-        var accepted = AcceptHeader.of(request).choose(all());
-        if (accepted.isPresent() && accepted.get() instanceof AnswerForm form && !isStream(request)) {
-            return form;
+        var liked = AcceptHeader.of(request).choose(all());
+        if (isNamed(request) || liked.filter(AnswerStream.class::isInstance).isPresent()) {
+            return forms.stream()
+                    .filter(form -> form.statusOfFaultyDocument() == HttpStatus.BAD_REQUEST)
+                    .findFirst()
+                    .orElse(forms.get(0));
         }
-        return forms.stream()
-                .filter(form -> form.statusOfFaultyDocument() == HttpStatus.BAD_REQUEST)
-                .findFirst()
-                .orElse(forms.get(0));
+        return liked.map(AnswerForm.class::cast).orElse(forms.get(0));
     }
 
-    private boolean isStream(HttpServletRequest request) {
+    private boolean isNamed(HttpServletRequest request) {
         var query = request.getQueryString();
         return query != null && streams.stream().anyMatch(stream -> query.contains(FORMAT + "=" + stream.name()));
     }

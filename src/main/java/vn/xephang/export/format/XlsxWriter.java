@@ -119,7 +119,7 @@ final class XlsxWriter implements TableWriter {
             return;
         }
         sheet.value(line, column, universal);
-        sheet.style(line, column).format("yyyy-mm-dd\"T\"hh:mm:ss\"Z\"").set();
+        sheet.style(line, column).format("yyyy-mm-dd hh:mm:ss").set();
     }
 
     private void text(int column, String text) {

@@ -28,9 +28,8 @@ record SourceColumn(List<String> name, List<Evidence> evidence, Function<Map<?, 
         evidence.stream()
                 .flatMap(claims -> claims.sources(row))
                 .forEach(source -> sources.putIfAbsent(text(source, "code"), source));
-        return sources.isEmpty()
-                ? null
-                : ListCell.of(sources.values().stream().map(part).toList());
+        var parts = sources.values().stream().map(part).toList();
+        return parts.stream().allMatch(String::isEmpty) ? null : ListCell.of(parts);
     }
 
     /** "Publisher: Title, 2020-10-30", the date as exact as it is known. */
