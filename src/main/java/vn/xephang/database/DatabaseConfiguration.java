@@ -6,6 +6,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
@@ -13,6 +14,11 @@ class DatabaseConfiguration {
     @Bean
     static ConnectionCheck connectionCheck(ObjectProvider<JdbcConnectionDetails> api) {
         return new ConnectionCheck(api);
+    }
+
+    @Bean
+    JdbcTemplate jdbcTemplate(DataSource dataSource) {
+        return new DeadlineTemplate(dataSource);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.xephang.Patience;
 
 /**
  * One PostgreSQL server for all tests of a JVM: its own, or the running one that the system properties {@code
@@ -56,6 +57,7 @@ public final class TestPostgres {
             TestPropertyValues.of(database("figures").properties())
                     // Contexts stay cached while the tests run; full pools would exceed the role's connections.
                     .and("spring.datasource.hikari.minimum-idle=1")
+                    .and(Patience.properties(context.getEnvironment()))
                     .applyTo(context);
         }
     }

@@ -40,10 +40,7 @@ final class SchemaEdges {
     private SchemaEdges() {}
 
     static List<Edge> of(GraphQLSchema schema) {
-        return schema.getAllTypesAsList().stream()
-                .filter(type ->
-                        type instanceof GraphQLObjectType && !type.getName().startsWith("__"))
-                .map(GraphQLObjectType.class::cast)
+        return objectTypes(schema)
                 .flatMap(type -> Stream.concat(
                         Stream.of(leaves(type)),
                         type.getFields().stream()
@@ -52,10 +49,22 @@ final class SchemaEdges {
                 .toList();
     }
 
+    static Stream<GraphQLObjectType> objectTypes(GraphQLSchema schema) {
+        return schema.getAllTypesAsList().stream()
+                .filter(type ->
+                        type instanceof GraphQLObjectType && !type.getName().startsWith("__"))
+                .map(GraphQLObjectType.class::cast);
+    }
+
     /** All fields without arguments that hold a value, at once. */
     private static Edge leaves(GraphQLObjectType type) {
         var names = type.getFields().stream().filter(SchemaEdges::isPlainLeaf).map(GraphQLFieldDefinition::getName);
         return new Edge(type.getName(), "__typename " + names.collect(Collectors.joining(" ")));
+    }
+
+    /** A field as a query asks for it, bare and with each of its arguments. */
+    static Stream<Edge> of(GraphQLObjectType type, GraphQLFieldDefinition field) {
+        return edges(type, field);
     }
 
     private static boolean isPlainLeaf(GraphQLFieldDefinition field) {
