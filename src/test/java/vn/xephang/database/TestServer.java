@@ -32,9 +32,8 @@ final class TestServer {
         return new DriverManagerDataSource(url, System.getProperty(PROPERTY + "user", "postgres"), password);
     }
 
-    static String createDatabase(String name) {
-        administrator()
-                .execute("create database \"%s\" template template0 encoding 'UTF8' %s".formatted(name, locale()));
+    static String createDatabase(String name, String options) {
+        administrator().execute("create database \"%s\" template template0 %s".formatted(name, options));
         dropAtExit(name);
         return String.valueOf(administrator()
                 .<String>execute((Connection connection) ->
@@ -42,7 +41,7 @@ final class TestServer {
     }
 
     /** Knows every letter's case and sorts by code point, as the embedded server; servers before 17 know ASCII only. */
-    private static String locale() {
+    static String locale() {
         var version = administrator().queryForObject("show server_version_num", Integer.class);
         return version != null && version >= 170000
                 ? "locale 'C' locale_provider builtin builtin_locale 'C.UTF-8'"
