@@ -24,3 +24,21 @@ alter table data.edition_claim
     when 'STRONG_CLIMB' then value_number is not null and since_year is not null and unit_code is not null
     else true end);
 --rollback alter table data.edition_claim drop constraint edition_claim_assertion_check, drop constraint edition_claim_assertion;
+
+--changeset xephang:0003-search-key splitStatements:false
+--comment: A name was found only with its dashes, and not from a phone that writes ’ for '. Words count, and the same letters in another width.
+create or replace function data.search_key(name text) returns text
+  language sql immutable strict parallel safe
+  return lower(regexp_replace(
+    translate(
+      -- Marks, and what cannot be seen: soft hyphens, joiners, byte order marks.
+      regexp_replace(normalize(name, NFKD), '[\u0300-\u036f\u00ad\u200b-\u200d\ufeff]', '', 'g'),
+      'đĐ‘’ʼ‐‑‒–—', 'dD''''''-----'),
+    '[\s-]+', ' ', 'g'));
+comment on function data.search_key(text) is 'A name without marks, in lower case, with single spaces for all that stands between words.';
+--rollback not required
+
+--changeset xephang:0003-search-names
+--comment: What was computed by the former rule.
+update data.unit set name_vi = name_vi;
+--rollback not required
