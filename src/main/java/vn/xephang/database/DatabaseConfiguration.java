@@ -7,13 +7,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
     @Bean
-    static ConnectionCheck connectionCheck(ObjectProvider<JdbcConnectionDetails> api) {
-        return new ConnectionCheck(api);
+    static ConnectionCheck connectionCheck(ObjectProvider<JdbcConnectionDetails> api, ResourceLoader files) {
+        return new ConnectionCheck(api, new MigrationCheck(files));
     }
 
     @Bean

@@ -24,8 +24,13 @@ public final class TestPostgres {
 
     /** A database with the roles and nothing else: the same one whenever this JVM asks for the same name. */
     public static TestDatabase database(String name) {
+        return database(name, "encoding 'UTF8' " + TestServer.locale());
+    }
+
+    /** The same with these options when it is created. */
+    static TestDatabase database(String name, String options) {
         return DATABASES.computeIfAbsent(name, key -> {
-            var database = new TestDatabase(TestServer.createDatabase(key + SUFFIX));
+            var database = new TestDatabase(TestServer.createDatabase(key + SUFFIX, options));
             giveRoles(database);
             return database;
         });

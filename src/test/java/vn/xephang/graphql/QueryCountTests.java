@@ -3,6 +3,7 @@ package vn.xephang.graphql;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +48,9 @@ class QueryCountTests {
     QueryCountTests(@LocalServerPort int port, @Autowired Statements statements, @Autowired GraphQlSource source) {
         this.api = new Api(port);
         this.statements = statements;
-        // Left out: a fact's sentence takes other words, and so other statements, with what it tells; one fact and many
-        // tell different things.
+        // A fact's sentence takes other words, and so other statements, with what it tells; one fact and many tell
+        // different
+        // things. It has a test of its own.
         this.edges = SchemaEdges.of(source.schema()).stream()
                 .filter(edge -> !edge.toString().startsWith("Fact.sentence"))
                 .toList();
@@ -67,6 +69,23 @@ class QueryCountTests {
                     .isGreaterThan(few.parents());
         }
         assertThat(many.sql()).as("%s", edge).hasSameSizeAs(few.sql());
+    }
+
+    @Test
+    void sentencesOfEveryKindTakeAsManyStatementsForManyFactsAsForOneOfEach() {
+        var facts = """
+                {
+                  ranking: facts(kinds: [LEADER], first: %1$d) { asked: kind vi: sentence en: sentence(language: EN) }
+                  portal: facts(kinds: [TARGET_MET], first: %1$d) { asked: kind vi: sentence en: sentence(language: EN) }
+                  sources: facts(kinds: [SOURCES_DISAGREE], first: %1$d) { asked: kind vi: sentence en: sentence(language: EN) }
+                }
+                """;
+        var few = ask(facts.formatted(1));
+        var many = ask(facts.formatted(50));
+
+        assertThat(few.parents()).isEqualTo(3);
+        assertThat(many.parents()).isGreaterThan(50);
+        assertThat(many.sql()).hasSameSizeAs(few.sql());
     }
 
     List<Edge> edges() {
