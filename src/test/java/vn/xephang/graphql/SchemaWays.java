@@ -31,7 +31,8 @@ record SchemaWays(String few, String many) {
             Map.entry("AppliedWeight", "{ " + REWEIGHTED + "{ weights { %s } } } }"),
             Map.entry("ComponentShortfall", "{ " + REFUSED + "{ components { %s } } } }"),
             Map.entry(
-                    "RankExtreme", "{ " + REWEIGHTED + "{ entries(first: COUNT) { nodes { rankRange { best { %s } } } } } } }"),
+                    "RankExtreme",
+                    "{ " + REWEIGHTED + "{ entries(first: COUNT) { nodes { rankRange { best { %s } } } } } } }"),
             Map.entry("RankRange", "{ " + REWEIGHTED + "{ entries(first: COUNT) { nodes { rankRange { %s } } } } } }"),
             Map.entry("ReweightedEntry", "{ " + REWEIGHTED + "{ entries(first: COUNT) { nodes { %s } } } } }"),
             Map.entry("ReweightedEntryConnection", "{ " + REWEIGHTED + "{ entries(first: COUNT) { %s } } } }"),
@@ -40,7 +41,8 @@ record SchemaWays(String few, String many) {
             Map.entry("ReweightingRefusal", "{ " + REFUSED + "{ %s } } }"),
             Map.entry(
                     "WitnessWeight",
-                    "{ " + REWEIGHTED + "{ entries(first: COUNT) { nodes { rankRange { best { weights { %s } } } } } } } }"),
+                    "{ " + REWEIGHTED
+                            + "{ entries(first: COUNT) { nodes { rankRange { best { weights { %s } } } } } } } }"),
             Map.entry("Award", "{ " + SCORES + "{ nodes { awards { %s } } } }"),
             Map.entry("Claim", "{ " + SCORES + "{ nodes { claims { %s } } } }"),
             Map.entry("Classification", "{ " + SCORES + "{ nodes { classification { %s } } } }"),
