@@ -19,7 +19,7 @@ public record Page(List<SortKey> order, boolean backward, int size, List<String>
     }
 
     /** The page's rows of a list that is at hand as a whole, in its order: as {@link PageQuery} reads them of one that is not. */
-    public <T> List<T> of(List<T> whole, Function<T, List<String>> key) {
+    public <T> List<T> rowsOf(List<T> whole, Function<T, List<String>> key) {
         var rows = new ArrayList<>(whole);
         if (backward) {
             Collections.reverse(rows);

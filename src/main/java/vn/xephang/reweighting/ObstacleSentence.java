@@ -15,13 +15,11 @@ record ObstacleSentence(ReweightingRefusal refusal, Language language) {
                         "No source says how many units the group has, so that there may be others.");
             case GROUP_SIZE_CONTRADICTED ->
                 language.of(
-                                "Nhóm được nêu là có %d đơn vị, nhưng số liệu nói đến %d đơn vị.",
-                                "The group is stated to have %d units, but figures speak of %d.")
-                        .formatted(ranking.unitCount(), ranking.entryCount());
+                                "Số liệu nói đến %d đơn vị, nhưng nhóm được nêu là có %d đơn vị.",
+                                "Figures speak of %d units, but the group is stated to have %d.")
+                        .formatted(ranking.entryCount(), ranking.unitCount());
             case UNITS_UNKNOWN ->
-                language.of(
-                                "Mới biết %d trong %d đơn vị của nhóm.",
-                                "Only %d of the group's %d units are known by name.")
+                language.of("Mới biết %d trong %d đơn vị của nhóm.", "Units of the group known by name: %d of %d.")
                         .formatted(ranking.entryCount(), ranking.unitCount());
             case COMPONENTS_UNKNOWN ->
                 language.of(

@@ -9,14 +9,16 @@ import vn.xephang.reweighting.weightspace.RankSearch;
 import vn.xephang.reweighting.weightspace.Rivals;
 import vn.xephang.reweighting.weightspace.Side;
 import vn.xephang.reweighting.weightspace.WeightSpace;
+import vn.xephang.reweighting.weightspace.WholeVector;
 
 /**
  * The ranks that a unit has over all weights of a range. Each end is looked for when it is asked for, since that is by far the
  * dearest figure here.
  *
+ * @param start weights of the range: the caller's own where these lie in it
  * @param components those that count, in the order of the weights
  */
-record RankRange(ScoreSheet sheet, int unit, WeightSpace range, List<EditionComponent> components) {
+record RankRange(ScoreSheet sheet, int unit, WeightSpace range, WholeVector start, List<EditionComponent> components) {
     public End best() {
         return end(Side.BEST);
     }
@@ -27,7 +29,7 @@ record RankRange(ScoreSheet sheet, int unit, WeightSpace range, List<EditionComp
 
     private End end(Side side) {
         var rivals = Rivals.of(range, sheet.leads(unit));
-        return new End(RankSearch.find(rivals, side, range.middle()), components);
+        return new End(RankSearch.find(rivals, side, start), components);
     }
 
     /** An end of the range, with the components by name. */

@@ -34,7 +34,7 @@ record ReweightedEntryList(
         var list = new ReweightedEntryList(
                 ranking.ranking().key(), ranking.basis(), ranking.weighting().given(), filter, orderBy, entries.size());
         var page = Page.of(arguments, list, List.of(), KEY_SIZE);
-        return Connection.of(list, page, page.of(entries, ReweightedEntryList::key), ReweightedEntryList::key);
+        return Connection.of(list, page, page.rowsOf(entries, ReweightedEntryList::key), ReweightedEntryList::key);
     }
 
     private static List<String> key(ReweightedEntry entry) {

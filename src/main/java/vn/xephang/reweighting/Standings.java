@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.xephang.reweighting.ReweightedEntry.Ranks;
 import vn.xephang.reweighting.weightspace.WeightSpace;
+import vn.xephang.reweighting.weightspace.WholeVector;
 
 /** Ranks units by exact sums. */
 final class Standings {
@@ -57,9 +58,14 @@ final class Standings {
     }
 
     private @Nullable RankRange rankRange(int unit, @Nullable WeightSpace range) {
-        return range == null ? null : new RankRange(sheet, unit, range, weighting.needed());
+        if (range == null) {
+            return null;
+        }
+        var own = WholeVector.of(weights);
+        return new RankRange(sheet, unit, range, range.contains(own) ? own : range.middle(), weighting.needed());
     }
 
+    /** Of the components that count alone; one for all units, since its corners are worked out once. */
     private @Nullable WeightSpace range() {
         var range = weighting.range();
         return range == null ? null : range.of(weighting.places());

@@ -52,4 +52,23 @@ class SyntheticRefusalTests {
                         "short-c 1 {\"worst\":{\"rank\":2}}",
                         "short-b 3 {\"worst\":{\"rank\":3}}");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "group: 'without-size', year: 2019 | No source says how many units the group has, so that there may be others.",
+                "group: 'one-unit-too-many', year: 2019 | Figures speak of 2 units, but the group is stated to have 1.",
+                "group: 'one-unit-short', year: 2019 | Units of the group known by name: 2 of 3.",
+                "group: 'provinces', year: 2019 | No source names the components of this edition.",
+                "group: 'provinces', year: 2020, basis: POINTS | The weights of the components are not published; you can give weights of your own.",
+                "group: 'one-score-short', year: 2019 | Not every unit's score is published in: Component 4 (2 of 3 known units).",
+                "group: 'provinces', year: 2020, weights: [{component: 'c7', weight: 1}, {component: 'c6', weight: 1}] "
+                        + "| The highest score is not published of: Component 7, Component 6. With POINTS the weights apply to the points as they are, without it."
+            })
+    void eachReasonIsSaidInASentence(String arguments, String sentence) {
+        var refusal = answers.refusal(arguments.replace('\'', '"'), "vi: explanation en: explanation(language: EN)");
+        assertThat(refusal.at("/en/0").asString()).isEqualTo(sentence);
+        assertThat(refusal.at("/vi/0").asString()).endsWith(".").isNotEqualTo(sentence);
+    }
 }

@@ -28,26 +28,27 @@ public final class RankSearch {
         Comparator<Cell> promising = Comparator.comparingInt(cell -> cell.bound(side));
         cells = new PriorityQueue<>((side == Side.BEST ? promising : promising.reversed())
                 .thenComparing(Comparator.comparingInt(Cell::ahead).reversed()));
-        found = new Found(start, rivals.ahead(start), true);
+        found = new Found(start, rivals.ahead(start), false);
     }
 
-    /** @param start weights of the space that are taken where none are better */
+    /** @param start weights of the space that are looked at whatever else is: the end is never short of what they give */
     public static RankExtreme find(Rivals rivals, Side side, WholeVector start) {
         return new RankSearch(rivals, side, start).extreme();
     }
 
     private RankExtreme extreme() {
-        outermost().forEach(weights -> lookAt(new Found(weights, rivals.ahead(weights), false)));
+        outset().forEach(weights -> lookAt(new Found(weights, rivals.ahead(weights), false)));
         int bound = search();
         return RankExtreme.of(rivals, found.weights(), rivals.rank(found.ahead()), rivals.rank(bound));
     }
 
-    /** The most and the least of each weight, so that something is looked at even where there are too many corners. */
-    private Stream<WholeVector> outermost() {
+    /** The middle, the most and the least of each weight: something is looked at even where there are too many corners. */
+    private Stream<WholeVector> outset() {
         var space = rivals.space();
-        return IntStream.range(0, space.size())
+        var ends = IntStream.range(0, space.size())
                 .mapToObj(i -> WholeVector.axis(i, space.size()))
                 .flatMap(axis -> Stream.of(space.most(axis), space.least(axis)));
+        return Stream.concat(Stream.of(space.middle()), ends);
     }
 
     /** How many contested rivals are ahead at this end, as far as that is proved. */

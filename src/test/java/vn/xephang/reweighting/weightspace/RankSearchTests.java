@@ -132,6 +132,33 @@ class RankSearchTests {
         assertThat(open).as("ends that are not proved").isPositive();
     }
 
+    @Test
+    void withTooManyComponentsToSearchTheBoundsHoldAndTheStartIsLookedAt() {
+        int components = 12;
+        var random = new Random(5);
+        var scores = IntStream.range(0, 30)
+                .mapToObj(unit -> IntStream.range(0, components)
+                        .mapToObj(i -> BigInteger.valueOf(random.nextInt(1000)))
+                        .toList())
+                .toList();
+        var space = new WeightSpace(
+                Collections.nCopies(components, BigInteger.ZERO),
+                Collections.nCopies(components, BigInteger.valueOf(20)),
+                BigInteger.valueOf(100));
+        var group = new SyntheticGroup(scores, space, random);
+        var start = WholeVector.of(numbers(20, 0, 20, 0, 20, 0, 20, 0, 20, 0, 0, 0));
+        for (int unit = 0; unit < group.units(); unit++) {
+            var rivals = Rivals.of(space, group.leads(unit));
+            var best = RankSearch.find(rivals, Side.BEST, start);
+            var worst = RankSearch.find(rivals, Side.WORST, start);
+            assertWitness(group, unit, best);
+            assertWitness(group, unit, worst);
+            assertThat(group.rank(unit, start.numbers())).isBetween(best.rank(), worst.rank());
+            assertThat(best.rank()).isBetween(best.bound(), worst.rank());
+            assertThat(worst.rank()).isLessThanOrEqualTo(worst.bound());
+        }
+    }
+
     private static void assertWitness(SyntheticGroup group, int unit, RankExtreme extreme) {
         int scale = extreme.weights().get(0).scale();
         var weights = extreme.weights().stream()
