@@ -9,6 +9,8 @@ import java.util.Random;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Synthetic scores of a few units, and a range of weights. Few different scores, so that many are equal. Nothing in it is real. */
 record SyntheticGroup(List<List<BigInteger>> scores, WeightSpace space, Random random) {
     private static final int TOTAL = 60;
@@ -69,6 +71,20 @@ record SyntheticGroup(List<List<BigInteger>> scores, WeightSpace space, Random r
                 + (int) IntStream.range(0, units())
                         .filter(other -> sum(other, weights).compareTo(own) > 0)
                         .count();
+    }
+
+    /** That the weights of an end lie in the space and give its rank. */
+    void assertWitness(int unit, RankExtreme extreme) {
+        int scale = extreme.weights().get(0).scale();
+        var weights = extreme.weights().stream()
+                .map(weight -> weight.setScale(scale).unscaledValue())
+                .toList();
+        assertThat(space.contains(WholeVector.of(weights))).isTrue();
+        assertThat(rank(unit, weights)).isEqualTo(extreme.rank());
+        if (scale > 0) {
+            assertThat(extreme.weights().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo(BigDecimal.ONE);
+        }
     }
 
     private BigInteger sum(int unit, List<BigInteger> weights) {
