@@ -30,6 +30,7 @@
  *   <li>{@code mover}: the biggest climbs and falls over groups and years
  *   <li>{@code rankbounds}: between which ranks a unit without a published one must be
  *   <li>{@code scoregap}: the points between a unit and those ahead and behind
+ *   <li>{@code reweighting}: a group ranked again with a caller's own weights for the components
  *   <li>{@code portal}: the public service portal: figures, targets, progress
  *   <li>{@code discrepancy}: figures that others contradict
  *   <li>{@code fact}: what is worth telling of a year, with what it rests on

@@ -3,6 +3,8 @@ package vn.xephang.graphql;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A field that serves a connection, over synthetic units with ties and gaps.
@@ -65,8 +67,20 @@ record PagedField(String name, String query, List<String> key, String orderType,
             "UnitComparisonOrderField",
             COMPARISON_ORDER);
 
+    static final PagedField REWEIGHTED = new PagedField(
+            "ReweightedRanking.entries",
+            "{ reweightedRanking(group: \"synthetic-group-1\", year: 2019, basis: POINTS, weights: [{component: "
+                    + "\"synthetic-component-1\", weight: 1}]) { ... on ReweightedRanking { entries(filter: {units: ["
+                    + IntStream.of(1, 2, 3, 4, 5, 7, 8, 9)
+                            .mapToObj("\"synthetic-unit-%02d\""::formatted)
+                            .collect(Collectors.joining(", "))
+                    + "]} ARGUMENTS) { SELECTION } } } }",
+            List.of("unit.code"),
+            "ReweightedEntryOrderField",
+            Map.of("RANK", "rank", "PUBLISHED_RANK", "publishedRank", "CHANGE", "change", "UNIT_NAME", "unit.name"));
+
     static List<PagedField> all() {
-        return List.of(YEARLY_SCORES, ENTRIES, UNITS, COMPARISON);
+        return List.of(YEARLY_SCORES, ENTRIES, UNITS, COMPARISON, REWEIGHTED);
     }
 
     String query(String arguments, String selection) {

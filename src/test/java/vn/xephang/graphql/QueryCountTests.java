@@ -21,7 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QueryCountTests {
     /** There is one of these, or as many whatever is asked. */
     private static final Set<String> SINGLE = Set.of(
+            "AppliedWeight",
             "Cohort",
+            "ComponentShortfall",
             "ComparisonTotals",
             "Dataset",
             "MoverTie",
@@ -31,6 +33,9 @@ class QueryCountTests {
             "PortalChange",
             "Query",
             "Release",
+            "ReweightedEntryConnection",
+            "ReweightedRanking",
+            "ReweightingRefusal",
             "ScoreComparison",
             "ScoreFigures",
             "ScoreSpread",

@@ -29,10 +29,16 @@ final class SchemaEdges {
             Map.entry("fromIndex", "\"synthetic-old-index\""),
             Map.entry("toIndex", "\"synthetic-new-index\""),
             Map.entry("adjacent", "true"),
+            Map.entry("weights", "[{component: \"synthetic-component-1\", weight: 1}]"),
+            Map.entry("range", "{plusMinus: 0.1}"),
             Map.entry("first", "3"),
             Map.entry("last", "3"),
             Map.entry("filter", "{}"),
             Map.entry("orderBy", "[{field: %s, direction: DESC}]"));
+
+    /** What lists are ordered by that know no group. */
+    private static final Map<String, String> ORDERS =
+            Map.of("UnitComparisonOrder", "RANK_TO", "ReweightedEntryOrder", "RANK");
 
     /** A cursor belongs to one list, so that many lists cannot be asked with it at once. */
     private static final List<String> OF_ONE_LIST = List.of("after", "before");
@@ -111,7 +117,7 @@ final class SchemaEdges {
             throw new IllegalStateException("No value for %s.%s(%s) yet: add one to SchemaEdges"
                     .formatted(type.getName(), field.getName(), argument.getName()));
         }
-        return value.formatted(unwrapped.getName().startsWith("UnitComparison") ? "RANK_TO" : "GROUP");
+        return value.formatted(ORDERS.getOrDefault(unwrapped.getName(), "GROUP"));
     }
 
     /** A field as it is asked of its parents. */

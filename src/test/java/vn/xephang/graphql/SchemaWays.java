@@ -20,7 +20,29 @@ record SchemaWays(String few, String many) {
     private static final String SERIES = "portalSeries(filter: {metrics: METRICS}) ";
     private static final String TARGETS = "portalTargets(filter: {metrics: METRICS}) ";
 
+    private static final String REWEIGHTED =
+            "reweightedRanking(group: \"GROUP\", year: 2019, basis: POINTS, range: {plusMinus: 0.1}, weights: ["
+                    + "{component: \"synthetic-component-1\", weight: 2}, {component: \"synthetic-component-2\", weight: 1}"
+                    + "]) { ... on ReweightedRanking ";
+    private static final String REFUSED =
+            "reweightedRanking(group: \"synthetic-group-7\", year: 2019) { ... on ReweightingRefusal ";
+
     private static final Map<String, String> QUERIES = Map.ofEntries(
+            Map.entry("AppliedWeight", "{ " + REWEIGHTED + "{ weights { %s } } } }"),
+            Map.entry("ComponentShortfall", "{ " + REFUSED + "{ components { %s } } } }"),
+            Map.entry(
+                    "RankExtreme",
+                    "{ " + REWEIGHTED + "{ entries(first: COUNT) { nodes { rankRange { best { %s } } } } } } }"),
+            Map.entry("RankRange", "{ " + REWEIGHTED + "{ entries(first: COUNT) { nodes { rankRange { %s } } } } } }"),
+            Map.entry("ReweightedEntry", "{ " + REWEIGHTED + "{ entries(first: COUNT) { nodes { %s } } } } }"),
+            Map.entry("ReweightedEntryConnection", "{ " + REWEIGHTED + "{ entries(first: COUNT) { %s } } } }"),
+            Map.entry("ReweightedEntryEdge", "{ " + REWEIGHTED + "{ entries(first: COUNT) { edges { %s } } } } }"),
+            Map.entry("ReweightedRanking", "{ " + REWEIGHTED + "{ %s } } }"),
+            Map.entry("ReweightingRefusal", "{ " + REFUSED + "{ %s } } }"),
+            Map.entry(
+                    "WitnessWeight",
+                    "{ " + REWEIGHTED
+                            + "{ entries(first: COUNT) { nodes { rankRange { best { weights { %s } } } } } } } }"),
             Map.entry("Award", "{ " + SCORES + "{ nodes { awards { %s } } } }"),
             Map.entry("Claim", "{ " + SCORES + "{ nodes { claims { %s } } } }"),
             Map.entry("Classification", "{ " + SCORES + "{ nodes { classification { %s } } } }"),
