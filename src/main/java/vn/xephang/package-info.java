@@ -27,6 +27,8 @@
  *   <li>{@code mover}: the biggest climbs and falls over groups and years
  *   <li>{@code rankbounds}: between which ranks a unit without a published one must be
  *   <li>{@code scoregap}: the points between a unit and those ahead and behind
+ *   <li>{@code percentile}: the part of its group that a unit is not behind
+ *   <li>{@code statistics}: yearly scores taken together, by group, year, district, class and index
  *   <li>{@code portal}: the public service portal: figures, targets, progress
  *   <li>{@code discrepancy}: figures that others contradict
  *   <li>{@code fact}: what is worth telling of a year, with what it rests on

@@ -11,8 +11,18 @@ import org.jspecify.annotations.Nullable;
 public final class SqlConditions {
     private static final int MOST_CHARACTERS = 200;
     private static final int MOST_VALUES = 100;
+    private final String prefix;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    public SqlConditions() {
+        this("condition");
+    }
+
+    /** Conditions whose parameters have names of their own, beside others in one statement. */
+    public SqlConditions(String prefix) {
+        this.prefix = prefix;
+    }
 
     public SqlConditions anyOf(String column, String argument, @Nullable List<?> values) {
         if (values == null || values.isEmpty()) {
@@ -64,8 +74,12 @@ public final class SqlConditions {
         return parameters;
     }
 
+    public boolean isEmpty() {
+        return conditions.isEmpty();
+    }
+
     private SqlConditions add(String condition, String column, Object value) {
-        var name = "condition" + parameters.size();
+        var name = prefix + parameters.size();
         conditions.add(condition.formatted(column, ":" + name));
         parameters.put(name, value);
         return this;

@@ -32,6 +32,9 @@ final class SchemaEdges {
             Map.entry("first", "3"),
             Map.entry("last", "3"),
             Map.entry("filter", "{}"),
+            Map.entry("having", "{}"),
+            Map.entry("points", "[10, 90]"),
+            Map.entry("Query.yearlyScoreStatistics.orderBy", "[{field: COUNT, direction: DESC}]"),
             Map.entry("orderBy", "[{field: %s, direction: DESC}]"));
 
     /** A cursor belongs to one list, so that many lists cannot be asked with it at once. */
