@@ -82,7 +82,7 @@ class ArchitectureTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"component", "dataset", "discrepancy", "startup", "yearcomparison"})
+    @ValueSource(strings = {"component", "dataset", "discrepancy", "snapshot", "startup", "yearcomparison"})
     void nobodyUsesANounThatOthersDoNotRestOn(String leaf) {
         noClasses()
                 .that()

@@ -30,10 +30,10 @@ class FactController {
             @Argument @Nullable List<FactKind> kinds,
             @Argument int first) {
         var conditions = new SqlConditions()
-                .anyOf("year", "year", one(year))
-                .anyOf("group_code", "group", one(group))
-                .anyOf("index_code", "index", one(index))
-                .anyOf("kind", "kinds", kinds);
+                .anyOf("year", one(year))
+                .anyOf("group_code", one(group))
+                .anyOf("index_code", one(index))
+                .anyOf("kind", kinds);
         return facts.listFacts(conditions, first);
     }
 

@@ -12,7 +12,7 @@ public final class SqlConditions {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    public SqlConditions anyOf(String column, String argument, @Nullable List<?> values) {
+    public SqlConditions anyOf(String column, @Nullable List<?> values) {
         if (values == null || values.isEmpty()) {
             return this;
         }
@@ -39,7 +39,7 @@ public final class SqlConditions {
     }
 
     /** Finds part of a name however it is spelled; blank text does not filter. */
-    public SqlConditions named(String column, String argument, @Nullable String search) {
+    public SqlConditions named(String column, @Nullable String search) {
         return search == null || search.isBlank() ? this : add("l.%s like api.search_pattern(%s)", column, search);
     }
 

@@ -12,7 +12,6 @@ import org.springframework.util.Assert;
  * @param document what a document may be made of
  * @param argument what the values of arguments may be
  * @param cost what answering may take
- * @param answer what an answer may hold
  * @param load how many requests at once, and for how long
  * @param rate how much one client may ask for in a time
  */
@@ -21,7 +20,6 @@ public record LimitProperties(
         @DefaultValue Document document,
         @DefaultValue Argument argument,
         @DefaultValue Cost cost,
-        @DefaultValue Answer answer,
         @DefaultValue Load load,
         @DefaultValue Rate rate) {
     /**
@@ -29,6 +27,7 @@ public record LimitProperties(
      *
      * @param characters Characters of a document's text.
      * @param tokens Tokens and comments of a document.
+     * @param numberLength Characters of a number: reading one takes longer than it is long.
      * @param nesting Brackets of any kind within each other, in selections and in values.
      * @param fields Fields of an operation, with its fragments wherever they are spread.
      * @param aliases Fields of an operation that have an alias, with its fragments wherever they are spread.
@@ -36,11 +35,13 @@ public record LimitProperties(
      * @param directives Directives of an operation, with its fragments wherever they are spread.
      * @param depth Fields within each other. The standard introspection query needs 15.
      * @param introspection How often an operation may ask for each of __schema, __type, and their lists of types and fields.
-     * @param cache Characters of all documents together that are remembered, so that they need not be parsed again.
+     * @param cache Characters of all documents together that are remembered, so that they need not be parsed
+     *     again. A character takes up to 60 bytes of memory.
      */
     public record Document(
             @DefaultValue("32768") int characters,
             @DefaultValue("2000") int tokens,
+            @DefaultValue("100") int numberLength,
             @DefaultValue("64") int nesting,
             @DefaultValue("300") int fields,
             @DefaultValue("30") int aliases,
@@ -48,10 +49,11 @@ public record LimitProperties(
             @DefaultValue("8") int directives,
             @DefaultValue("16") int depth,
             @DefaultValue("1") int introspection,
-            @DefaultValue("250000") int cache) {
+            @DefaultValue("500000") int cache) {
         public Document {
             atLeast(1, "document.characters", characters);
             atLeast(1, "document.tokens", tokens);
+            atLeast(20, "document.number-length", numberLength);
             atLeast(1, "document.nesting", nesting);
             atLeast(1, "document.fields", fields);
             atLeast(0, "document.aliases", aliases);
@@ -99,21 +101,6 @@ public record LimitProperties(
             atLeast(1, "cost.most", most);
             atLeast(0, "cost.statement", statement);
             atLeast(0, "cost.introspection", introspection);
-        }
-    }
-
-    /**
-     * What an answer may hold.
-     *
-     * @param errors Errors of an answer; those beyond are left out.
-     * @param messageLength Characters of an error's message; those beyond are cut off.
-     */
-    public record Answer(
-            @DefaultValue("10") int errors,
-            @DefaultValue("299") int messageLength) {
-        public Answer {
-            atLeast(1, "answer.errors", errors);
-            atLeast(100, "answer.message-length", messageLength);
         }
     }
 

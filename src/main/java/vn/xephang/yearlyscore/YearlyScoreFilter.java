@@ -25,18 +25,18 @@ public record YearlyScoreFilter(
     /** What the view's columns must be. */
     SqlConditions conditions() {
         return new SqlConditions()
-                .anyOf("index_code", "filter.indexes", indexes)
-                .anyOf("group_code", "filter.groups", groups)
-                .anyOf("year", "filter.years", years)
-                .anyOf("unit_code", "filter.units", units)
-                .anyOf("parent_unit_code", "filter.parents", parents)
-                .anyOf("classification_code", "filter.classifications", classifications)
-                .named("search_name", "filter.search", search)
+                .anyOf("index_code", indexes)
+                .anyOf("group_code", groups)
+                .anyOf("year", years)
+                .anyOf("unit_code", units)
+                .anyOf("parent_unit_code", parents)
+                .anyOf("classification_code", classifications)
+                .named("search_name", search)
                 .between("score", "filter.score", score)
                 .between("rank", "filter.rank", rank)
                 .between("rank_change", "filter.rankChange", rankChange)
-                .anyOf("score_status", "filter.scoreStatus", scoreStatus)
-                .anyOf("rank_status", "filter.rankStatus", rankStatus)
-                .anyOf("classification_status", "filter.classificationStatus", classificationStatus);
+                .anyOf("score_status", scoreStatus)
+                .anyOf("rank_status", rankStatus)
+                .anyOf("classification_status", classificationStatus);
     }
 }

@@ -14,9 +14,11 @@ public class DocumentLimits {
 
     private static final int RULES_OF_A_DOCUMENT = 20;
     private final LimitProperties.Document limits;
+    private final ParserOptions parserOptions;
 
     DocumentLimits(LimitProperties properties) {
         this.limits = properties.document();
+        this.parserOptions = parserOptions(limits);
     }
 
     /** Before the text is parsed. */
@@ -24,6 +26,7 @@ public class DocumentLimits {
         refuseBeyond("characters", "characters in its document", text.length(), limits.characters());
         var read = DocumentText.of(text);
         refuseBeyond("tokens", "tokens", read.tokens(), limits.tokens());
+        refuseBeyond("numberLength", "characters in a number", read.numberLength(), limits.numberLength());
         refuseBeyond("nesting", "brackets within each other", read.nesting(), limits.nesting());
     }
 
@@ -39,6 +42,10 @@ public class DocumentLimits {
 
     /** The parser's own limits: those that have been checked, so that it is bounded even where the two should count apart. */
     public ParserOptions parserOptions() {
+        return parserOptions;
+    }
+
+    private static ParserOptions parserOptions(LimitProperties.Document limits) {
         return ParserOptions.newParserOptions()
                 .maxCharacters(limits.characters())
                 // The end of the text is a token to it.

@@ -11,6 +11,7 @@ import graphql.language.SelectionSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ final class DocumentMeasure {
                 .map(operation -> all(operation.getSelectionSet()).with(directives(operation)));
         // What a fragment has on top is no root field.
         var unused = fragments.keySet().stream().map(name -> spread(name).withoutRoot());
-        return java.util.stream.Stream.concat(operations, unused).reduce(Selected.NOTHING, Selected::orMore);
+        return Stream.concat(operations, unused).reduce(Selected.NOTHING, Selected::orMore);
     }
 
     private static int directives(OperationDefinition operation) {

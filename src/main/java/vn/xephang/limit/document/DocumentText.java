@@ -1,7 +1,7 @@
 package vn.xephang.limit.document;
 
 /**
- * How many tokens and comments a text holds, and how deep its brackets are nested. Read before the parser does, which stops in
+ * How many tokens and comments a text holds, how deep its brackets are nested, how long its longest number is. Read before the parser does, which stops in
  * the middle and cannot say how much there was; a text that is not GraphQL is counted as well as it can be.
  */
 final class DocumentText {
@@ -11,6 +11,7 @@ final class DocumentText {
     private int tokens;
     private int open;
     private int nesting;
+    private int numberLength;
 
     private DocumentText(String text) {
         this.text = text;
@@ -30,6 +31,10 @@ final class DocumentText {
 
     int nesting() {
         return nesting;
+    }
+
+    int numberLength() {
+        return numberLength;
     }
 
     private void readOne() {
@@ -80,6 +85,7 @@ final class DocumentText {
         } while (position < text.length()
                 && isPart(text.charAt(position), number)
                 && isPart(text.charAt(start), number));
+        numberLength = number ? Math.max(numberLength, position - start) : numberLength;
     }
 
     private boolean isPart(char c, boolean number) {

@@ -28,7 +28,7 @@ class Places {
     /** Answers when it is the document's turn; a {@link Refusal} where that would take too long. */
     <T> T answer(String document, Supplier<T> answer) {
         if (!places.tryAcquire()) {
-            throw refused("requests", "requests at once", limits.requests());
+            throw refused("requests", "requests are answered already", limits.requests());
         }
         try {
             return answerInLane(document, answer);
@@ -41,10 +41,11 @@ class Places {
         var lane = lanes.compute(document, (key, known) -> (known == null ? new Lane(limits.running()) : known).join());
         try {
             if (lane.members() > limits.running() + limits.waiting()) {
-                throw refused("waiting", "requests of this document that wait", limits.waiting());
+                throw refused("waiting", "requests of this document wait already", limits.waiting());
             }
             if (!lane.waitForTurn(limits)) {
-                throw refused("running", "requests of this document at once, which take long", limits.running());
+                throw refused(
+                        "running", "requests of this document take so long that others wait in vain", limits.running());
             }
             try {
                 return answer.get();
@@ -59,7 +60,7 @@ class Places {
     private static Refusal refused(String limit, String things, int allowed) {
         return new Refusal(
                 ErrorCode.OVERLOADED,
-                "The server answers at most %d %s. Ask again in 1 s.".formatted(allowed, things),
+                "%d %s. Ask again in 1 s.".formatted(allowed, things),
                 Map.of("limit", limit, "allowed", allowed, "retryAfter", 1));
     }
 
