@@ -52,6 +52,9 @@ begin
   -- The owner makes the schemas; whoever ran this file stays the database's owner.
   execute format('grant create, temporary on database %I to xephang_owner', db);
 
+  -- A migration whose program was killed ends with it, and with it the lock that keeps others from migrating.
+  execute format('alter role xephang_owner in database %I set client_connection_check_interval = ''5s''', db);
+
   -- The API never writes. It could switch this off, but has no right to write to anything either.
   execute format('alter role xephang_api in database %I set default_transaction_read_only = on', db);
   -- No question of the API needs longer, and a statement runs on after its asker has gone.

@@ -11,8 +11,8 @@ select
   e.note_vi,
   e.note_en
 from api.edition_pair p
-join data.edition e on e.index_code in (p.from_index_code, p.to_index_code) and e.year > p.from_year and e.year <= p.to_year
-cross join lateral unnest(string_to_array(e.break_reasons, ' ')) as r(reason);
+join api.edition e on e.index_code in (p.from_index_code, p.to_index_code) and e.year > p.from_year and e.year <= p.to_year
+cross join lateral unnest(e.reasons) as r(reason);
 
 comment on view api.edition_break is 'One row per pair of editions, edition on the way from one to the other that breaks with what was before, and reason.';
 comment on column api.edition_break.from_index_code is 'Index of the earlier edition.';

@@ -17,12 +17,12 @@ select
 from data.edition f
 join data.edition t on t.year > f.year
 left join lateral (
-  -- Every break on the way counts, those of the old index as well.
+  -- Every break on the way counts, those of the old index as well, and editions of which nothing is known.
   select
     max(array_position(array['COMPARABLE', 'CAVEAT', 'NOT_COMPARABLE'], e.comparability_with_previous)) as severity,
     array_agg(distinct reason order by reason) filter (where reason is not null) as reasons
-  from data.edition e
-  left join lateral unnest(string_to_array(e.break_reasons, ' ')) as reason on true
+  from api.edition e
+  left join lateral unnest(e.reasons) as reason on true
   where e.index_code in (f.index_code, t.index_code) and e.year > f.year and e.year <= t.year
 ) b on true;
 
@@ -32,4 +32,4 @@ comment on column api.edition_pair.from_year is 'Year of the earlier edition.';
 comment on column api.edition_pair.to_index_code is 'Index of the later edition.';
 comment on column api.edition_pair.to_year is 'Year of the later edition.';
 comment on column api.edition_pair.comparability is 'The worst break between the two.';
-comment on column api.edition_pair.reasons is 'Why, each reason once; empty where no source states a break.';
+comment on column api.edition_pair.reasons is 'Why, each reason once; empty where every edition on the way is known and no source states a break.';

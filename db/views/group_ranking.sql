@@ -43,10 +43,12 @@ left join (
   group by y.index_code, y.year, y.group_code
 ) r on r.index_code = g.index_code and r.year = g.year and r.group_code = g.group_code
 left join (
-  select e.index_code, e.year, e.group_code, e.value,
-    (select max(p.year) from data.edition p where p.index_code = e.index_code and p.year < e.year) as since_year
+  -- Statements that differ say nothing together.
+  select e.index_code, e.year, e.group_code, min(e.value) as value, min(e.since_year) as since_year
   from data.edition_claim e
-  where e.topic_code = 'average-trend' and e.unit_code is null and e.is_preferred
+  where e.assertion = 'AVERAGE_TREND' and e.is_preferred
+  group by e.index_code, e.year, e.group_code
+  having min(e.value) = max(e.value) and min(e.since_year) = max(e.since_year)
 ) t on t.index_code = g.index_code and t.year = g.year and t.group_code = g.group_code;
 
 comment on view api.group_ranking is 'One row per index, year and group of which anything is known.';

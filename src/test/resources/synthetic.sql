@@ -71,7 +71,9 @@ insert into data.classification_count_claim
   select index_code, year, group_code, classification_code, 'synthetic-source-1', 1, '1', 'stated', true, null
   from (select distinct index_code, year, group_code from full_score) r cross join data.classification;
 insert into data.component_average_claim
-  select index_code, year, year - 1, group_code, component_code, 'synthetic-source-1', 5, 'UP', 'stated', true, null
+  -- The average of the largest group is that of its fifty scores: else its contradiction would cite all of them.
+  select index_code, year, year - 1, group_code, component_code, 'synthetic-source-1',
+    case when group_code = 'synthetic-group-1' then 25.5 else 5 end, 'UP', 'stated', true, null
   from (select distinct index_code, year, group_code from full_score) r cross join data.component;
 insert into data.edition_claim
   select index_code, year, 'synthetic-topic', null, null, 'synthetic-source-1', 'yes', null, 'Câu nói tổng hợp.', 'A synthetic sentence.', 'stated', true, null

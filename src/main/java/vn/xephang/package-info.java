@@ -15,6 +15,8 @@
  *   <li>{@code datacheck}: the check of the figures' files before they are loaded
  *   <li>{@code graphql}: what all nouns share: scalars, errors, ids, batches, pages
  *   <li>{@code http}: how a question comes in and its answer goes out
+ *   <li>{@code snapshot}: the one state of the database that a request is answered from, and what is done where it fails
+ *   <li>{@code limit}: what one request may ask for, take and wait for
  *   <li>{@code source}: where figures are printed
  *   <li>{@code claim}: what sources state, how figures came to be, checks of the reported against the computed
  *   <li>{@code group}: units that are ranked against each other
@@ -28,6 +30,9 @@
  *   <li>{@code mover}: the biggest climbs and falls over groups and years
  *   <li>{@code rankbounds}: between which ranks a unit without a published one must be
  *   <li>{@code scoregap}: the points between a unit and those ahead and behind
+ *   <li>{@code reweighting}: a group ranked again with a caller's own weights for the components
+ *   <li>{@code percentile}: the part of its group that a unit is not behind
+ *   <li>{@code statistics}: yearly scores taken together, by group, year, district, class and index
  *   <li>{@code portal}: the public service portal: figures, targets, progress
  *   <li>{@code discrepancy}: figures that others contradict
  *   <li>{@code fact}: what is worth telling of a year, with what it rests on

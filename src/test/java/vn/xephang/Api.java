@@ -55,13 +55,23 @@ public final class Api {
 
     /** The answer as it stands, to see how a number is written. */
     public String text(String query, Map<String, ?> variables) {
-        var body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
+        return send(JSON.writeValueAsString(Map.of("query", query, "variables", variables)));
+    }
+
+    /** The answer to a body as it is sent. */
+    public JsonNode answer(String body, String... headers) {
+        return JSON.readTree(send(body, headers));
+    }
+
+    private String send(String body, String... headers) {
         var request = HttpRequest.newBuilder(endpoint)
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        return send(request).body();
+                .POST(BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build()).body();
     }
 
     private static HttpResponse<String> send(HttpRequest request) {

@@ -82,7 +82,8 @@ class ArchitectureTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"component", "dataset", "discrepancy", "startup", "yearcomparison"})
+    @ValueSource(
+            strings = {"component", "dataset", "discrepancy", "reweighting", "snapshot", "startup", "yearcomparison"})
     void nobodyUsesANounThatOthersDoNotRestOn(String leaf) {
         noClasses()
                 .that()

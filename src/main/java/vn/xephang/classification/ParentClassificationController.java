@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import vn.xephang.classification.ParentClassificationCounts.ParentClassificationCount;
 import vn.xephang.graphql.Batch;
 import vn.xephang.graphql.Batch.Asked;
-import vn.xephang.graphql.PageArguments;
 import vn.xephang.groupranking.GroupRanking;
 import vn.xephang.rankingindex.Classification;
 import vn.xephang.rankingindex.EditionKey;
@@ -31,7 +30,6 @@ class ParentClassificationController {
             GroupRanking ranking,
             @Argument int first,
             DataLoader<Asked<RankingKey, Integer>, List<ParentClassificationCounts>> classificationCountsByParent) {
-        PageArguments.inBounds("first", first);
         return classificationCountsByParent.load(new Asked<>(ranking.key(), first));
     }
 

@@ -1,72 +1,78 @@
 package vn.xephang.database;
 
-import java.sql.SQLException;
-import java.util.Properties;
+import java.util.Map;
+import liquibase.integration.spring.SpringLiquibase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseConnectionDetails;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.xephang.database.ConnectionFailure.Settings;
 
 /**
  * Opens each configured connection once before the pool or Liquibase does: either would bury the reason of a failure in
  * stack traces, and neither knows which property to correct.
  */
 class ConnectionCheck implements BeanPostProcessor {
-    private static final int OLDEST_VERSION = 15;
-    private static final String SECONDS = "5";
-
     private final ObjectProvider<JdbcConnectionDetails> api;
+    private final MigrationCheck migrations;
 
-    ConnectionCheck(ObjectProvider<JdbcConnectionDetails> api) {
+    /** The role that the API reads as, however its settings say so: known once its connection was opened. */
+    private String reader = Roles.API;
+
+    ConnectionCheck(ObjectProvider<JdbcConnectionDetails> api, MigrationCheck migrations) {
         this.api = api;
+        this.migrations = migrations;
     }
 
     @Override
-    public Object postProcessAfterInitialization(Object bean, String beanName) {
-        if (bean instanceof JdbcConnectionDetails reader) {
-            check(reader.getJdbcUrl(), reader.getUsername(), reader.getPassword(), ConnectionFailure.Settings.API);
-        }
-        if (bean instanceof LiquibaseConnectionDetails owner && isOfItsOwn(owner)) {
-            var url = owner.getJdbcUrl() != null
-                    ? owner.getJdbcUrl()
-                    : api.getObject().getJdbcUrl();
-            check(url, owner.getUsername(), owner.getPassword(), ConnectionFailure.Settings.OWNER);
+    public Object postProcessBeforeInitialization(Object bean, String beanName) {
+        if (bean instanceof SpringLiquibase liquibase) {
+            liquibase.setChangeLogParameters(Map.of("apiRole", reader));
         }
         return bean;
     }
 
-    /** Without either, Liquibase uses the API's connection. */
-    private static boolean isOfItsOwn(LiquibaseConnectionDetails owner) {
-        return owner.getJdbcUrl() != null || owner.getUsername() != null;
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String beanName) {
+        if (bean instanceof JdbcConnectionDetails details) {
+            new CheckedConnection(details, Settings.API)
+                    .use(connection -> reader = connection
+                            .sql("select current_user")
+                            .query(String.class)
+                            .single());
+        }
+        if (bean instanceof LiquibaseConnectionDetails owner) {
+            checkOwner(owner, api.getObject());
+        }
+        return bean;
     }
 
-    private static void check(
-            String url, @Nullable String user, @Nullable String password, ConnectionFailure.Settings settings) {
-        var failure = new ConnectionFailure(settings);
-        if (!DatabaseAddress.isPostgresql(url)) {
-            throw failure.notPostgresql();
-        }
-        try (var connection = dataSource(url, user, password).getConnection()) {
-            var version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST_VERSION) {
-                throw failure.tooOld(DatabaseAddress.of(url), version, OLDEST_VERSION);
-            }
-        } catch (SQLException e) {
-            throw failure.refused(DatabaseAddress.of(url), user, e);
-        }
+    /** Without settings of its own Liquibase uses the API's connection; with a user alone, the API's URL. */
+    private void checkOwner(LiquibaseConnectionDetails owner, JdbcConnectionDetails apiDetails) {
+        var isOfItsOwn = owner.getJdbcUrl() != null || owner.getUsername() != null;
+        var details = isOfItsOwn ? new Owner(owner, apiDetails) : apiDetails;
+        var settings = isOfItsOwn ? Settings.OWNER : Settings.API;
+        new CheckedConnection(details, settings)
+                .use(connection -> migrations.check(
+                        connection, reader, new MigrationFailure(DatabaseAddress.of(details.getJdbcUrl()), settings)));
     }
 
-    private static DriverManagerDataSource dataSource(String url, @Nullable String user, @Nullable String password) {
-        var dataSource = new DriverManagerDataSource(url);
-        var properties = new Properties();
-        // The first is for a host that is silent, the second for one that accepts and then says nothing.
-        properties.setProperty("connectTimeout", SECONDS);
-        properties.setProperty("loginTimeout", SECONDS);
-        dataSource.setConnectionProperties(properties);
-        dataSource.setUsername(user);
-        dataSource.setPassword(password);
-        return dataSource;
+    private record Owner(LiquibaseConnectionDetails owner, JdbcConnectionDetails api) implements JdbcConnectionDetails {
+        @Override
+        public String getJdbcUrl() {
+            var url = owner.getJdbcUrl();
+            return url == null ? api.getJdbcUrl() : url;
+        }
+
+        @Override
+        public @Nullable String getUsername() {
+            return owner.getUsername();
+        }
+
+        @Override
+        public @Nullable String getPassword() {
+            return owner.getPassword();
+        }
     }
 }

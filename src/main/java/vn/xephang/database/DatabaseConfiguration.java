@@ -6,13 +6,20 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
     @Bean
-    static ConnectionCheck connectionCheck(ObjectProvider<JdbcConnectionDetails> api) {
-        return new ConnectionCheck(api);
+    static ConnectionCheck connectionCheck(ObjectProvider<JdbcConnectionDetails> api, ResourceLoader files) {
+        return new ConnectionCheck(api, new MigrationCheck(files));
+    }
+
+    @Bean
+    JdbcTemplate jdbcTemplate(DataSource dataSource) {
+        return new DeadlineTemplate(dataSource);
     }
 
     @Bean

@@ -2,10 +2,12 @@ package vn.xephang.dataset;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+import vn.xephang.graphql.Batch;
 import vn.xephang.source.Source;
 import vn.xephang.source.SourceQuery;
 
@@ -14,9 +16,13 @@ class DatasetController {
     private final DatasetQuery datasets;
     private final SourceQuery sources;
 
-    DatasetController(DatasetQuery datasets, SourceQuery sources) {
+    DatasetController(DatasetQuery datasets, SourceQuery sources, Batch batch) {
         this.datasets = datasets;
         this.sources = sources;
+        // One statement for whichever of the numbers are asked for.
+        batch.<Release, DatasetSize>register(
+                "datasetSizes",
+                releases -> releases.stream().collect(Collectors.toMap(it -> it, it -> datasets.size())));
     }
 
     @QueryMapping

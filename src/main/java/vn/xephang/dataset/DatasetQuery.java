@@ -2,20 +2,16 @@ package vn.xephang.dataset;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.xephang.graphql.Batch;
 
 @Component
 class DatasetQuery {
     private final JdbcClient jdbc;
 
-    DatasetQuery(JdbcClient jdbc, Batch batch) {
+    DatasetQuery(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        batch.<Release, DatasetSize>register("datasetSizes", releases -> Map.of(release(releases), size()));
     }
 
     Dataset get() {
@@ -33,10 +29,6 @@ class DatasetQuery {
                           array(select distinct year from api.claim where group_code is not null order by year desc) as years
                         from api.claim
                         """).query(DatasetQuery::read).single();
-    }
-
-    private static Release release(Collection<Release> served) {
-        return served.iterator().next();
     }
 
     private static DatasetSize read(ResultSet row, int number) throws SQLException {

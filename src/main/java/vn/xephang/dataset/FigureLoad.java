@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import liquibase.change.CheckSum;
 import liquibase.change.custom.CustomChangeChecksum;
@@ -15,6 +16,7 @@ import liquibase.exception.ValidationErrors;
 import liquibase.resource.ResourceAccessor;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
+import org.springframework.boot.diagnostics.FailureAnalyzedException;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -24,6 +26,9 @@ import org.springframework.core.io.ClassPathResource;
  * nothing, and is silent on a misspelt column: COPY does none of that, and keeps every digit.
  */
 public class FigureLoad implements CustomTaskChange, CustomChangeChecksum {
+    /** Its first column is the number. */
+    private static final String RELEASE = "release";
+
     private List<String> tables = List.of();
 
     /** The tables, separated by spaces, each after those that it refers to. */
@@ -36,6 +41,7 @@ public class FigureLoad implements CustomTaskChange, CustomChangeChecksum {
         try {
             var connection = ((JdbcConnection) database.getConnection()).getUnderlyingConnection();
             try (var statement = connection.createStatement()) {
+                requireEarlierRelease(statement);
                 for (int i = tables.size() - 1; i >= 0; i--) {
                     statement.execute("delete from data." + tables.get(i));
                 }
@@ -47,6 +53,26 @@ public class FigureLoad implements CustomTaskChange, CustomChangeChecksum {
             }
         } catch (SQLException | IOException failure) {
             throw new CustomChangeException("The figures could not be loaded", failure);
+        }
+    }
+
+    /** Figures that were published once are not taken back because an older program is started. */
+    private void requireEarlierRelease(Statement statement) throws SQLException, IOException {
+        try (var newest = statement.executeQuery("select max(release_number) from data.release")) {
+            int held = newest.next() ? newest.getInt(1) : 0;
+            int brought = new String(bytes(RELEASE), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.replaceFirst(",.*", ""))
+                    .mapToInt(Integer::parseInt)
+                    .max()
+                    .orElse(0);
+            if (held > brought) {
+                throw new FailureAnalyzedException(
+                        "The database holds release %d of the figures, this program brings release %d."
+                                .formatted(held, brought),
+                        "Nothing was changed; start the newer program.");
+            }
         }
     }
 

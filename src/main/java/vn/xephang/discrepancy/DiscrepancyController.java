@@ -12,7 +12,6 @@ import vn.xephang.claim.Claim;
 import vn.xephang.claim.Term;
 import vn.xephang.claim.Wording;
 import vn.xephang.graphql.Language;
-import vn.xephang.graphql.PageArguments;
 import vn.xephang.graphql.SqlConditions;
 import vn.xephang.group.Group;
 import vn.xephang.portal.PortalMetric;
@@ -28,7 +27,6 @@ class DiscrepancyController {
 
     @QueryMapping
     List<Discrepancy> discrepancies(@Argument @Nullable DiscrepancyFilter filter, @Argument int first) {
-        PageArguments.inBounds("first", first);
         return discrepancies.listDiscrepancies(filter == null ? new SqlConditions() : filter.conditions(), first);
     }
 

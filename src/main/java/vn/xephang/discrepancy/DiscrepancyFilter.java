@@ -18,14 +18,14 @@ record DiscrepancyFilter(
         @Nullable List<String> metrics) {
     SqlConditions conditions() {
         return new SqlConditions()
-                .anyOf("discrepancy_code", "filter.codes", codes)
-                .anyOf("group_code", "filter.groups", groups)
-                .anyOf("year", "filter.years", years)
-                .anyOf("kind", "filter.kinds", kinds)
-                .anyOf("rule", "filter.rules", rules)
-                .anyOf("measure", "filter.measures", measures)
-                .anyOf("index_code", "filter.indexes", indexes)
-                .anyOf("unit_code", "filter.units", units)
-                .anyOf("metric_code", "filter.metrics", metrics);
+                .anyOf("discrepancy_code", codes)
+                .anyOf("group_code", groups)
+                .anyOf("year", years)
+                .anyOf("kind", kinds)
+                .anyOf("rule", rules)
+                .anyOf("measure", measures)
+                .anyOf("index_code", indexes)
+                .anyOf("unit_code", units)
+                .anyOf("metric_code", metrics);
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import vn.xephang.claim.Claim;
-import vn.xephang.graphql.PageArguments;
 import vn.xephang.graphql.SqlConditions;
 import vn.xephang.group.Group;
 import vn.xephang.portal.PortalMetric;
@@ -30,12 +29,11 @@ class FactController {
             @Argument @Nullable String index,
             @Argument @Nullable List<FactKind> kinds,
             @Argument int first) {
-        PageArguments.inBounds("first", first);
         var conditions = new SqlConditions()
-                .anyOf("year", "year", one(year))
-                .anyOf("group_code", "group", one(group))
-                .anyOf("index_code", "index", one(index))
-                .anyOf("kind", "kinds", kinds);
+                .anyOf("year", one(year))
+                .anyOf("group_code", one(group))
+                .anyOf("index_code", one(index))
+                .anyOf("kind", kinds);
         return facts.listFacts(conditions, first);
     }
 

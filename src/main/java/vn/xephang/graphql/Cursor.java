@@ -15,7 +15,6 @@ import java.util.List;
  * column of another type, and a cursor stays short.
  */
 final class Cursor {
-    private static final int MOST_CHARACTERS = 256;
     private static final int FINGERPRINT_BYTES = 8;
     private static final String SEPARATOR = "\n";
 
@@ -50,9 +49,6 @@ final class Cursor {
     }
 
     private static byte[] decoded(String argument, String cursor) {
-        if (cursor.length() > MOST_CHARACTERS) {
-            throw refused(argument, cursor);
-        }
         try {
             return Base64.getUrlDecoder().decode(cursor);
         } catch (IllegalArgumentException notBase64) {

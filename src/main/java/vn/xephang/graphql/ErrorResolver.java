@@ -27,17 +27,19 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
     }
 
     private static GraphQLError refused(Refusal refusal, DataFetchingEnvironment environment) {
-        return GraphQLError.newError()
-                .errorType(ErrorType.BAD_REQUEST)
-                .message("%s", String.valueOf(refusal.getMessage()))
+        return refusal.on(GraphQLError.newError())
                 .path(environment.getExecutionStepInfo().getPath())
                 .location(environment.getField().getSourceLocation())
-                .extensions(refusal.extensions())
                 .build();
     }
 
+    /**
+     * The id leads from the answer to the log, which alone says what happened: once, however many fields it has kept from being
+     * answered.
+     */
     private static GraphQLError unforeseen(Throwable thrown, DataFetchingEnvironment environment) {
-        var unforeseen = Unforeseen.of(thrown);
+        var unforeseen = new Unforeseen(
+                UnforeseenErrors.of(environment.getGraphQlContext()).id(thrown));
         return GraphQLError.newError()
                 .errorType(ErrorType.INTERNAL_ERROR)
                 .message("%s", unforeseen.message())

@@ -1,6 +1,7 @@
 package vn.xephang.graphql;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,21 @@ public class InvalidArgument extends Refusal {
     private static final int SHOWN = 60;
 
     public InvalidArgument(String argument, @Nullable Object given, String allowed) {
+        this(argument, given, allowed, Map.of());
+    }
+
+    /** The same with more for programs than the name of the argument. */
+    public InvalidArgument(String argument, @Nullable Object given, String allowed, Map<String, ?> details) {
         super(
                 ErrorCode.BAD_REQUEST,
                 "Argument '%s' is %s; %s.".formatted(argument, shown(given), allowed),
-                Map.of("argument", argument));
+                with(argument, details));
+    }
+
+    private static Map<String, Object> with(String argument, Map<String, ?> details) {
+        var all = new HashMap<String, Object>(details);
+        all.put("argument", argument);
+        return all;
     }
 
     /** Several indexes rank the same in one year, and the caller has not said which is meant. */

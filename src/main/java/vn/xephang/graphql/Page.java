@@ -1,6 +1,9 @@
 package vn.xephang.graphql;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,19 @@ public record Page(List<SortKey> order, boolean backward, int size, List<String>
         var argument = arguments.backward() ? "before" : "after";
         var cursor = arguments.backward() ? arguments.before() : arguments.after();
         return new Page(order, arguments.backward(), arguments.size(), anchor(argument, cursor, list, keySize));
+    }
+
+    /** The page's rows of a list that is at hand as a whole, in its order: as {@link PageQuery} reads them of one that is not. */
+    public <T> List<T> rowsOf(List<T> whole, Function<T, List<String>> key) {
+        var rows = new ArrayList<>(whole);
+        if (backward) {
+            Collections.reverse(rows);
+        }
+        int start = anchor.isEmpty() ? 0 : rows.stream().map(key).toList().indexOf(anchor) + 1;
+        if (start == 0 && !anchor.isEmpty()) {
+            throw Cursor.refused(backward ? "before" : "after", String.join(" ", anchor));
+        }
+        return rows.subList(start, Math.min(start + size + 1, rows.size()));
     }
 
     private static List<String> anchor(String argument, @Nullable String cursor, Object list, int keySize) {

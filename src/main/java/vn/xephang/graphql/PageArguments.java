@@ -2,25 +2,17 @@ package vn.xephang.graphql;
 
 import org.jspecify.annotations.Nullable;
 
-/** The four arguments of a Relay connection, as given and checked. */
+/** The four arguments of a Relay connection, as given; their sizes are within the limits when they come here. */
 public record PageArguments(
         @Nullable Integer first,
         @Nullable String after,
         @Nullable Integer last,
         @Nullable String before) {
-    private static final int MOST = 100;
+    /** Where none is asked for. */
+    public static final int USUAL_SIZE = 100;
 
     public PageArguments {
         refuseMixture(first, after, last, before);
-        inBounds("first", first);
-        inBounds("last", last);
-    }
-
-    /** A count argument between 1 and 100. */
-    public static void inBounds(String argument, @Nullable Integer count) {
-        if (count != null && (count < 1 || count > MOST)) {
-            throw new InvalidArgument(argument, count, "it must be from 1 to " + MOST);
-        }
     }
 
     boolean backward() {
@@ -31,7 +23,7 @@ public record PageArguments(
         if (first != null) {
             return first;
         }
-        return last != null ? last : MOST;
+        return last != null ? last : USUAL_SIZE;
     }
 
     private static void refuseMixture(

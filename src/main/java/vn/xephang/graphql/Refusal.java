@@ -1,7 +1,9 @@
 package vn.xephang.graphql;
 
+import graphql.GraphQLError;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.graphql.execution.ErrorType;
 
 /** A request, or a part of one, that is not answered, for a reason that the caller is told. */
 public class Refusal extends RuntimeException {
@@ -29,5 +31,17 @@ public class Refusal extends RuntimeException {
         extensions.put("code", code.name());
         extensions.putAll(details);
         return extensions;
+    }
+
+    /** The refusal of a whole request. */
+    public GraphQLError error() {
+        return on(GraphQLError.newError()).build();
+    }
+
+    /** What every error of this refusal says, wherever it stands. */
+    GraphQLError.Builder<?> on(GraphQLError.Builder<?> error) {
+        return error.errorType(ErrorType.BAD_REQUEST)
+                .message("%s", String.valueOf(getMessage()))
+                .extensions(extensions());
     }
 }

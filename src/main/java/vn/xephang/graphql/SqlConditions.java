@@ -9,19 +9,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Conditions on a view's columns that must all hold, with their parameters; absent and empty ones do not filter. */
 public final class SqlConditions {
-    private static final int MOST_CHARACTERS = 200;
-    private static final int MOST_VALUES = 100;
+    private final String prefix;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    public SqlConditions anyOf(String column, String argument, @Nullable List<?> values) {
+    public SqlConditions() {
+        this("condition");
+    }
+
+    /** Conditions whose parameters have names of their own, beside others in one statement. */
+    public SqlConditions(String prefix) {
+        this.prefix = prefix;
+    }
+
+    public SqlConditions anyOf(String column, @Nullable List<?> values) {
         if (values == null || values.isEmpty()) {
             return this;
         }
-        if (values.size() > MOST_VALUES) {
-            throw new InvalidArgument(argument, "a list of " + values.size(), "it may hold at most " + MOST_VALUES);
-        }
-        values.forEach(value -> Code.checked(argument, value.toString()));
         // Equality with one value reaches every table behind a view, an array only the first.
         return values.size() == 1
                 ? add("l.%s = %s", column, single(values.get(0)))
@@ -45,15 +49,8 @@ public final class SqlConditions {
     }
 
     /** Finds part of a name however it is spelled; blank text does not filter. */
-    public SqlConditions named(String column, String argument, @Nullable String search) {
-        if (search == null || search.isBlank()) {
-            return this;
-        }
-        Code.checked(argument, search);
-        if (search.length() > MOST_CHARACTERS) {
-            throw new InvalidArgument(argument, search, "it may have at most " + MOST_CHARACTERS + " characters");
-        }
-        return add("l.%s like api.search_pattern(%s)", column, search);
+    public SqlConditions named(String column, @Nullable String search) {
+        return search == null || search.isBlank() ? this : add("l.%s like api.search_pattern(%s)", column, search);
     }
 
     public String sql() {
@@ -64,8 +61,12 @@ public final class SqlConditions {
         return parameters;
     }
 
+    public boolean isEmpty() {
+        return conditions.isEmpty();
+    }
+
     private SqlConditions add(String condition, String column, Object value) {
-        var name = "condition" + parameters.size();
+        var name = prefix + parameters.size();
         conditions.add(condition.formatted(column, ":" + name));
         parameters.put(name, value);
         return this;

@@ -6,7 +6,6 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
-import vn.xephang.graphql.Code;
 import vn.xephang.graphql.Language;
 
 @Controller
@@ -24,7 +23,7 @@ class GroupController {
 
     @QueryMapping
     Optional<Group> group(@Argument String code) {
-        return groups.findByCode(Code.checked("code", code));
+        return groups.findByCode(code);
     }
 
     @SchemaMapping

@@ -8,7 +8,6 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
-import vn.xephang.graphql.Code;
 import vn.xephang.graphql.SqlConditions;
 import vn.xephang.group.Group;
 
@@ -40,7 +39,6 @@ class GroupRankingController {
             @Argument int year,
             @Argument @Nullable String index,
             DataLoader<String, List<GroupRanking>> rankingsOfGroup) {
-        Code.checkedIfGiven("index", index);
         return rankingsOfGroup
                 .load(group.code())
                 .thenApply(all -> GroupRankingFinder.only(

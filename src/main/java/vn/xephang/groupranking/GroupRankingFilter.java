@@ -11,8 +11,8 @@ record GroupRankingFilter(
         @Nullable List<Integer> years) {
     SqlConditions conditions() {
         return new SqlConditions()
-                .anyOf("index_code", "filter.indexes", indexes)
-                .anyOf("group_code", "filter.groups", groups)
-                .anyOf("year", "filter.years", years);
+                .anyOf("index_code", indexes)
+                .anyOf("group_code", groups)
+                .anyOf("year", years);
     }
 }

@@ -3,7 +3,6 @@ package vn.xephang.groupranking;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.xephang.graphql.Code;
 import vn.xephang.graphql.InvalidArgument;
 
 /** Finds the one ranking of a group in a year. */
@@ -17,8 +16,6 @@ public class GroupRankingFinder {
 
     /** Null where nothing is known; where several indexes rank the group and none is named, an {@link InvalidArgument}. */
     public @Nullable GroupRanking find(String group, int year, String indexArgument, @Nullable String index) {
-        Code.checked("group", group);
-        Code.checkedIfGiven(indexArgument, index);
         var filter = new GroupRankingFilter(null, List.of(group), List.of(year));
         return only(rankings.listRankings(filter.conditions()), indexArgument, index);
     }

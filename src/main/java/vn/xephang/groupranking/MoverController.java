@@ -12,7 +12,6 @@ import org.springframework.stereotype.Controller;
 import vn.xephang.graphql.Batch;
 import vn.xephang.graphql.Batch.Asked;
 import vn.xephang.graphql.InvalidArgument;
-import vn.xephang.graphql.PageArguments;
 import vn.xephang.yearlyscore.Movement;
 import vn.xephang.yearlyscore.MoverQuery;
 import vn.xephang.yearlyscore.RankingKey;
@@ -38,7 +37,6 @@ class MoverController {
             @Argument @Nullable Integer since,
             @Argument int first,
             DataLoader<Asked<RankingKey, Wanted>, List<YearlyScore>> movers) {
-        PageArguments.inBounds("first", first);
         if (!DIRECTIONS.contains(direction)) {
             throw new InvalidArgument("direction", direction, "it must be UP, DOWN or SAME");
         }

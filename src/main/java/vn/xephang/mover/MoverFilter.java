@@ -31,17 +31,17 @@ record MoverFilter(
     /** What the columns of a move must be. */
     SqlConditions moves() {
         return rankings("index_code", "year")
-                .anyOf("movement", "filter.direction", direction == null ? DIRECTIONS : List.of(direction))
-                .anyOf("comparability", "filter.minimumComparability", comparabilities())
+                .anyOf("movement", direction == null ? DIRECTIONS : List.of(direction))
+                .anyOf("comparability", comparabilities())
                 .atLeast("places", minimumDelta);
     }
 
     /** Which later rankings, by the names of the columns that tell. */
     SqlConditions rankings(String indexColumn, String yearColumn) {
         return new SqlConditions()
-                .anyOf(indexColumn, "filter.indexes", indexes)
-                .anyOf("group_code", "filter.groups", groups)
-                .anyOf(yearColumn, "filter.years", years);
+                .anyOf(indexColumn, indexes)
+                .anyOf("group_code", groups)
+                .anyOf(yearColumn, years);
     }
 
     private List<Comparability> comparabilities() {

@@ -3,7 +3,6 @@ package vn.xephang.mover;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.xephang.graphql.InvalidArgument;
-import vn.xephang.graphql.PageArguments;
 import vn.xephang.graphql.SqlConditions;
 
 /**
@@ -14,7 +13,6 @@ import vn.xephang.graphql.SqlConditions;
  */
 record Wanted(MoverFilter filter, @Nullable Integer since, boolean adjacent, int first) {
     Wanted {
-        PageArguments.inBounds("first", first);
         if (since != null && adjacent) {
             throw new InvalidArgument("since", since, "it goes without adjacent, which compares with the year before");
         }

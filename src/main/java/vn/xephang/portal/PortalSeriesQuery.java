@@ -49,7 +49,7 @@ class PortalSeriesQuery {
     }
 
     private Map<String, PortalChange> changes(@Nullable List<String> metrics) {
-        var conditions = new SqlConditions().anyOf("metric_code", "filter.metrics", metrics);
+        var conditions = new SqlConditions().anyOf("metric_code", metrics);
         var all = stats.listStats(conditions).stream()
                 .collect(Collectors.toMap(PortalServiceStat::figureCode, Function.identity()));
         return jdbc

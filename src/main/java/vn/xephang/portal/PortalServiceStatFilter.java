@@ -16,7 +16,7 @@ record PortalServiceStatFilter(
             throw new InvalidArgument("filter.from", from, "it may not be after filter.to, " + to);
         }
         return new SqlConditions()
-                .anyOf("metric_code", "filter.metrics", metrics)
+                .anyOf("metric_code", metrics)
                 .atLeast("as_of_end", from)
                 .atMost("as_of", to);
     }

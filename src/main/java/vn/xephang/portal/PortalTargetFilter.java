@@ -7,6 +7,6 @@ import vn.xephang.graphql.SqlConditions;
 /** Which targets. */
 record PortalTargetFilter(@Nullable List<String> metrics) {
     SqlConditions conditions() {
-        return new SqlConditions().anyOf("metric_code", "filter.metrics", metrics);
+        return new SqlConditions().anyOf("metric_code", metrics);
     }
 }

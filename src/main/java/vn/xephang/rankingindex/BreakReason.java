@@ -14,7 +14,8 @@ public enum BreakReason {
     GROUP_SIZE_CHANGED,
     PARTIAL_COVERAGE,
     UNIT_MERGED,
-    BASE_CHANGED;
+    BASE_CHANGED,
+    EDITION_UNKNOWN;
 
     /** The column {@code reasons} of a view, each reason once. */
     public static List<BreakReason> listReasons(ResultSet row) throws SQLException {

@@ -11,7 +11,9 @@ public record Component(
         String componentCode,
         String nameVi,
         String nameEn,
-        @Nullable BigDecimal weight) implements Named {
+        @Nullable BigDecimal weight,
+        @Nullable BigDecimal maximumScore)
+        implements Named {
     public String code() {
         return componentCode;
     }

@@ -22,7 +22,7 @@ class ScaleQuery {
 
     private Map<EditionKey, List<Component>> componentsForEditions(Collection<EditionKey> editions) {
         var sql = """
-                select index_code, year, component_code, name_vi, name_en, weight
+                select index_code, year, component_code, name_vi, name_en, weight, maximum_score
                 from api.edition_component join unnest(:indexes, :years) as k(index_code, year) using (index_code, year)
                 order by ordinal
                 """;

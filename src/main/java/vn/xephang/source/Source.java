@@ -16,6 +16,7 @@ public record Source(
         @Nullable LocalDate publishedOn,
         @Nullable DatePrecision publishedOnPrecision,
         boolean isInferred,
+        @Nullable String citedInSourceCode,
         @Nullable String note) {
     public String code() {
         return sourceCode;

@@ -14,7 +14,7 @@ import vn.xephang.graphql.Batch;
 public class SourceQuery {
     private static final String SELECT = """
             select source_code, kind, title, title_en, publisher, url, document_number, published_on, published_on_precision,
-              is_inferred, note
+              is_inferred, cited_in_source_code, note
             from api.source
             """;
     private final JdbcClient jdbc;

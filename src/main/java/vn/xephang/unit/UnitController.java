@@ -13,7 +13,6 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
-import vn.xephang.graphql.Code;
 import vn.xephang.graphql.Language;
 import vn.xephang.group.Group;
 
@@ -27,7 +26,7 @@ class UnitController {
 
     @QueryMapping
     Optional<Unit> unit(@Argument String code) {
-        return units.findByCode(Code.checked("code", code));
+        return units.findByCode(code);
     }
 
     @SchemaMapping

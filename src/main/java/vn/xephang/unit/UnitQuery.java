@@ -97,9 +97,9 @@ class UnitQuery implements NodeFinder {
         return filter == null
                 ? conditions
                 : conditions
-                        .anyOf("unit_code", "filter.codes", filter.codes())
-                        .anyOf("group_code", "filter.groups", filter.groups())
-                        .anyOf("parent_unit_code", "filter.parents", filter.parents())
-                        .named("search_name", "filter.search", filter.search());
+                        .anyOf("unit_code", filter.codes())
+                        .anyOf("group_code", filter.groups())
+                        .anyOf("parent_unit_code", filter.parents())
+                        .named("search_name", filter.search());
     }
 }

@@ -27,6 +27,7 @@ record BreakSentences(
             case UNIT_MERGED ->
                 onTheWay(reason, "Có đơn vị sáp nhập, chia tách hoặc đổi tên", "Units were merged, split or renamed");
             case BASE_CHANGED -> onTheWay(reason, "Cơ sở tính tỷ lệ thay đổi", "What shares are shares of changed");
+            case EDITION_UNKNOWN -> editionUnknown();
         };
     }
 
@@ -71,13 +72,33 @@ record BreakSentences(
                 : language.of("%s trong %s", "%s of %s").formatted(written(known), units(all));
     }
 
+    private String editionUnknown() {
+        var found = breaksOf(BreakReason.EDITION_UNKNOWN);
+        var years = found.stream()
+                .map(candidate -> String.valueOf(candidate.year()))
+                .distinct()
+                .collect(Collectors.joining(language.of(" và năm ", " and of ")));
+        return withNotes(
+                language.of(
+                                "Không tìm thấy kỳ xếp hạng ngay trước kỳ năm %s nên chưa rõ trong thời gian đó tiêu chí có thay đổi hay không.",
+                                "No edition was found just before that of %s, so that nobody can say whether the criteria changed meanwhile.")
+                        .formatted(years),
+                found);
+    }
+
     /** What happened in editions on the way, with what is noted of it. */
     private String onTheWay(BreakReason reason, String vietnamese, String english) {
-        var found = breaks.stream()
-                .filter(candidate -> candidate.reason() == reason)
-                .toList();
+        var found = breaksOf(reason);
+        return withNotes(language.of(vietnamese, english) + " " + when(found) + ".", found);
+    }
+
+    private List<EditionBreak> breaksOf(BreakReason reason) {
+        return breaks.stream().filter(candidate -> candidate.reason() == reason).toList();
+    }
+
+    private String withNotes(String sentence, List<EditionBreak> found) {
         var sentences = new ArrayList<String>();
-        sentences.add(language.of(vietnamese, english) + " " + when(found) + ".");
+        sentences.add(sentence);
         found.stream()
                 .map(candidate -> candidate.note(language))
                 .filter(Objects::nonNull)

@@ -10,7 +10,6 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import vn.xephang.classification.ClassificationCount;
 import vn.xephang.graphql.Batch.Asked;
-import vn.xephang.graphql.PageArguments;
 import vn.xephang.rankingindex.Classification;
 import vn.xephang.rankingindex.EditionKey;
 import vn.xephang.rankingindex.Scale;
@@ -77,7 +76,6 @@ class TransitionController {
             TransitionCell cell,
             @Argument int first,
             DataLoader<Asked<Place, Integer>, List<UnitComparison>> transitionUnits) {
-        PageArguments.inBounds("first", first);
         return cell.known() == 0
                 ? CompletableFuture.completedFuture(List.of())
                 : transitionUnits.load(new Asked<>(cell.place(), first));

@@ -10,7 +10,6 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import vn.xephang.graphql.Batch;
 import vn.xephang.graphql.Batch.Asked;
-import vn.xephang.graphql.Code;
 import vn.xephang.graphql.InvalidArgument;
 import vn.xephang.unit.Unit;
 
@@ -33,7 +32,6 @@ class UnitYearsController {
             @Argument int year,
             @Argument @Nullable String index,
             DataLoader<Asked<Unit, Years>, List<YearlyScore>> unitYears) {
-        Code.checkedIfGiven("index", index);
         return unitYears.load(new Asked<>(unit, new Years(year, year))).thenApply(found -> only(found, index));
     }
 

@@ -22,21 +22,43 @@ public record YearlyScoreFilter(
         @Nullable List<FigureStatus> scoreStatus,
         @Nullable List<FigureStatus> rankStatus,
         @Nullable List<FigureStatus> classificationStatus) {
-    /** What the view's columns must be. */
-    SqlConditions conditions() {
-        return new SqlConditions()
-                .anyOf("index_code", "filter.indexes", indexes)
-                .anyOf("group_code", "filter.groups", groups)
-                .anyOf("year", "filter.years", years)
-                .anyOf("unit_code", "filter.units", units)
-                .anyOf("parent_unit_code", "filter.parents", parents)
-                .anyOf("classification_code", "filter.classifications", classifications)
-                .named("search_name", "filter.search", search)
+    /** Every yearly score. */
+    public static final YearlyScoreFilter NONE =
+            new YearlyScoreFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /** What the columns of a yearly score must be. */
+    public SqlConditions conditions() {
+        return units(rankings(new SqlConditions()))
+                .anyOf("classification_code", classifications)
                 .between("score", "filter.score", score)
                 .between("rank", "filter.rank", rank)
                 .between("rank_change", "filter.rankChange", rankChange)
-                .anyOf("score_status", "filter.scoreStatus", scoreStatus)
-                .anyOf("rank_status", "filter.rankStatus", rankStatus)
-                .anyOf("classification_status", "filter.classificationStatus", classificationStatus);
+                .anyOf("score_status", scoreStatus)
+                .anyOf("rank_status", rankStatus)
+                .anyOf("classification_status", classificationStatus);
+    }
+
+    /** What the columns of a ranking must be for it to have such yearly scores. */
+    public SqlConditions ofRankings() {
+        return rankings(new SqlConditions("ranking"));
+    }
+
+    /** What the columns of a unit must be for it to have such yearly scores. */
+    public SqlConditions ofUnits() {
+        return units(new SqlConditions("unit"));
+    }
+
+    private SqlConditions rankings(SqlConditions conditions) {
+        return conditions
+                .anyOf("index_code", indexes)
+                .anyOf("group_code", groups)
+                .anyOf("year", years);
+    }
+
+    private SqlConditions units(SqlConditions conditions) {
+        return conditions
+                .anyOf("unit_code", units)
+                .anyOf("parent_unit_code", parents)
+                .named("search_name", search);
     }
 }

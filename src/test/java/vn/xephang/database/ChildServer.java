@@ -26,12 +26,12 @@ public final class ChildServer implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                // Any free one, unless a test says otherwise.
+                // Unless a test says otherwise.
                 "-Dserver.port=0",
+                "-Dspring.liquibase.change-log=classpath:/database/first-change.sql",
                 "-cp",
                 System.getProperty("java.class.path"),
-                DatabaseAlone.class.getName(),
-                "--spring.liquibase.change-log=classpath:/database/first-change.sql"));
+                DatabaseAlone.class.getName()));
         for (var property : properties) {
             command.add("--" + property);
         }

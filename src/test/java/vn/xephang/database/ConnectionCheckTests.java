@@ -8,6 +8,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.diagnostics.FailureAnalyzedException;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseConnectionDetails;
+import org.springframework.core.io.DefaultResourceLoader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -79,8 +80,15 @@ class ConnectionCheckTests {
     }
 
     @Test
-    void anOwnerWithoutSettingsIsNotTried() {
-        assertThatCode(() -> check(new Owner(null, null, null))).doesNotThrowAnyException();
+    void anOwnerWithoutSettingsIsTriedAsTheApi() {
+        assertThat(refusalOf(new Owner(null, null, null)))
+                .contains("does not let xephang_api, who is to migrate it", "Set spring.liquibase.user");
+    }
+
+    @Test
+    void anOwnerWithRightsIsAccepted() {
+        assertThatCode(() -> check(new Owner(DATABASE.url(), DATABASE.ownerUser(), DATABASE.ownerPassword())))
+                .doesNotThrowAnyException();
     }
 
     private static String refusal(String url, @Nullable String user, @Nullable String password) {
@@ -103,7 +111,9 @@ class ConnectionCheckTests {
     private static void check(Object details) {
         var beans = new StaticListableBeanFactory();
         beans.addBean("api", new Api(DATABASE.url(), DATABASE.apiUser(), DATABASE.apiPassword()));
-        new ConnectionCheck(beans.getBeanProvider(JdbcConnectionDetails.class))
+        new ConnectionCheck(
+                        beans.getBeanProvider(JdbcConnectionDetails.class),
+                        new MigrationCheck(new DefaultResourceLoader()))
                 .postProcessAfterInitialization(details, "details");
     }
 

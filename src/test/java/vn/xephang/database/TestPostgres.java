@@ -8,6 +8,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.xephang.Patience;
 
 /**
  * One PostgreSQL server for all tests of a JVM: its own, or the running one that the system properties {@code
@@ -23,8 +24,13 @@ public final class TestPostgres {
 
     /** A database with the roles and nothing else: the same one whenever this JVM asks for the same name. */
     public static TestDatabase database(String name) {
+        return database(name, "encoding 'UTF8' " + TestServer.locale());
+    }
+
+    /** The same with these options when it is created. */
+    static TestDatabase database(String name, String options) {
         return DATABASES.computeIfAbsent(name, key -> {
-            var database = new TestDatabase(TestServer.createDatabase(key + SUFFIX));
+            var database = new TestDatabase(TestServer.createDatabase(key + SUFFIX, options));
             giveRoles(database);
             return database;
         });
@@ -56,6 +62,7 @@ public final class TestPostgres {
             TestPropertyValues.of(database("figures").properties())
                     // Contexts stay cached while the tests run; full pools would exceed the role's connections.
                     .and("spring.datasource.hikari.minimum-idle=1")
+                    .and(Patience.properties(context.getEnvironment()))
                     .applyTo(context);
         }
     }

@@ -1,21 +1,31 @@
 package vn.xephang.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.jar.JarFile;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The server behind {@link TestPostgres}: started by the first test that needs it, if none is given. */
+/**
+ * The server behind {@link TestPostgres}: started by the first test that needs it, if none is given. Of the version that the
+ * program brings, or of that in the system property {@code xephang.test.postgresql}, such as {@code 15.19.0}, whose archive Maven
+ * has put into {@code target}.
+ */
 final class TestServer {
     private static final String PROPERTY = "xephang.test.postgres.";
     private static final Optional<String> GIVEN_URL = Optional.ofNullable(System.getProperty(PROPERTY + "url"));
+    private static final Optional<String> GIVEN_VERSION =
+            Optional.ofNullable(System.getProperty("xephang.test.postgresql"));
     private static final DataSource ADMINISTRATOR =
             GIVEN_URL.map(TestServer::administrator).orElseGet(TestServer::start);
 
@@ -32,21 +42,23 @@ final class TestServer {
         return new DriverManagerDataSource(url, System.getProperty(PROPERTY + "user", "postgres"), password);
     }
 
-    static String createDatabase(String name) {
-        administrator()
-                .execute("create database \"%s\" template template0 encoding 'UTF8' %s".formatted(name, locale()));
+    static String createDatabase(String name, String options) {
+        administrator().execute("create database \"%s\" template template0 %s".formatted(name, options));
         dropAtExit(name);
         return String.valueOf(administrator()
                 .<String>execute((Connection connection) ->
                         connection.getMetaData().getURL().replaceFirst("/[^/?]*(\\?.*)?$", "/" + name)));
     }
 
-    /** Knows every letter's case and sorts by code point, as the embedded server; servers before 17 know ASCII only. */
-    private static String locale() {
+    /**
+     * Knows every letter's case and sorts by code point, as the embedded server. Servers before 17 know no such thing: there the
+     * tests have a database that sorts as people of one country do, as those that somebody else has made often are.
+     */
+    static String locale() {
         var version = administrator().queryForObject("show server_version_num", Integer.class);
         return version != null && version >= 170000
                 ? "locale 'C' locale_provider builtin builtin_locale 'C.UTF-8'"
-                : "locale 'C'";
+                : "locale 'C' locale_provider icu icu_locale 'en-US'";
     }
 
     /** A server of our own is deleted as a whole; a given one outlives the tests. */
@@ -67,11 +79,22 @@ final class TestServer {
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("unix_socket_directories", "")
                     .setOutputRedirector(
-                            Redirect.appendTo(directory.resolve("log").toFile()))
-                    .start();
-            return server.getPostgresDatabase();
+                            Redirect.appendTo(directory.resolve("log").toFile()));
+            GIVEN_VERSION.ifPresent(version -> server.setPgBinaryResolver((system, hardware) -> archive(version)));
+            return server.start().getPostgresDatabase();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream archive(String version) throws IOException {
+        try (var jars = Files.newDirectoryStream(Path.of("target", "test-postgresql-" + version), "*.jar");
+                var jar = new JarFile(jars.iterator().next().toFile())) {
+            var archive = jar.stream()
+                    .filter(entry -> entry.getName().endsWith(".txz"))
+                    .findFirst()
+                    .orElseThrow();
+            return new ByteArrayInputStream(jar.getInputStream(archive).readAllBytes());
         }
     }
 }

@@ -3,6 +3,8 @@ package vn.xephang.graphql;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A field that serves a connection, over synthetic units with ties and gaps.
@@ -24,7 +26,7 @@ record PagedField(String name, String query, List<String> key, String orderType,
             "CLASSIFICATION", "classification.ordinal");
 
     /** Ordered by something that is not served as such: PublishedYearComparisonTests looks at these. */
-    static final Set<String> WITHOUT_A_VALUE_TO_SORT_BY =
+    private static final Set<String> WITHOUT_A_VALUE_TO_SORT_BY =
             Set.of("CLASSIFICATION_FROM", "CLASSIFICATION_TO", "MOVEMENT", "PARENT");
 
     private static final Map<String, String> COMPARISON_ORDER = Map.of(
@@ -65,8 +67,41 @@ record PagedField(String name, String query, List<String> key, String orderType,
             "UnitComparisonOrderField",
             COMPARISON_ORDER);
 
+    static final PagedField REWEIGHTED = new PagedField(
+            "ReweightedRanking.entries",
+            "{ reweightedRanking(group: \"synthetic-group-1\", year: 2019, basis: POINTS, weights: [{component: "
+                    + "\"synthetic-component-1\", weight: 1}]) { ... on ReweightedRanking { entries(filter: {units: ["
+                    + IntStream.of(1, 2, 3, 4, 5, 7, 8, 9)
+                            .mapToObj("\"synthetic-unit-%02d\""::formatted)
+                            .collect(Collectors.joining(", "))
+                    + "]} ARGUMENTS) { SELECTION } } } }",
+            List.of("unit.code"),
+            "ReweightedEntryOrderField",
+            Map.of("RANK", "rank", "PUBLISHED_RANK", "publishedRank", "CHANGE", "change", "UNIT_NAME", "unit.name"));
+
+    /** Groups of several units and of one, whose scores have no deviation. */
+    static final PagedField STATISTICS = new PagedField(
+            "yearlyScoreStatistics",
+            "{ yearlyScoreStatistics(filter: {groups: [\"synthetic-group-1\"], years: [2018, 2019], parents: "
+                    + "[\"synthetic-unit-06\", \"synthetic-unit-12\"]}, groupBy: [YEAR, PARENT, CLASSIFICATION] ARGUMENTS) "
+                    + "{ SELECTION } }",
+            List.of("year", "parent.code", "classification.code"),
+            "YearlyScoreStatisticsOrderField",
+            Map.of(
+                    "YEAR", "year",
+                    "CLASSIFICATION", "classification.ordinal",
+                    "COUNT", "count",
+                    "COVERAGE_SCORED", "coverage.scored",
+                    "SCORE_AVERAGE", "score.ofKnownUnits.average",
+                    "RANK_STANDARD_DEVIATION", "rank.ofKnownUnits.standardDeviation"));
+
     static List<PagedField> all() {
-        return List.of(YEARLY_SCORES, ENTRIES, UNITS, COMPARISON);
+        return List.of(YEARLY_SCORES, ENTRIES, UNITS, COMPARISON, REWEIGHTED, STATISTICS);
+    }
+
+    /** Whether its order is tried here. Statistics have as many orders as numbers, all of which RandomStatisticsTests tries. */
+    boolean isTried(String order) {
+        return this == STATISTICS ? this.order.containsKey(order) : !WITHOUT_A_VALUE_TO_SORT_BY.contains(order);
     }
 
     String query(String arguments, String selection) {

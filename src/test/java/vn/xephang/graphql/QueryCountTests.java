@@ -3,6 +3,7 @@ package vn.xephang.graphql;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QueryCountTests {
     /** There is one of these, or as many whatever is asked. */
     private static final Set<String> SINGLE = Set.of(
+            "AppliedWeight",
             "Cohort",
+            "ComponentShortfall",
             "ComparisonTotals",
             "Dataset",
             "MoverTie",
@@ -30,6 +33,9 @@ class QueryCountTests {
             "PortalChange",
             "Query",
             "Release",
+            "ReweightedEntryConnection",
+            "ReweightedRanking",
+            "ReweightingRefusal",
             "ScoreComparison",
             "ScoreFigures",
             "ScoreSpread",
@@ -37,7 +43,8 @@ class QueryCountTests {
             "TransitionMargin",
             "TransitionMatrix",
             "UnitComparisonConnection",
-            "YearComparison");
+            "YearComparison",
+            "YearlyScoreStatisticsConnection");
 
     private static final Pattern PARENT = Pattern.compile("\"asked\":");
     private final Api api;
@@ -47,8 +54,9 @@ class QueryCountTests {
     QueryCountTests(@LocalServerPort int port, @Autowired Statements statements, @Autowired GraphQlSource source) {
         this.api = new Api(port);
         this.statements = statements;
-        // Left out: a fact's sentence takes other words, and so other statements, with what it tells; one fact and many
-        // tell different things.
+        // A fact's sentence takes other words, and so other statements, with what it tells; one fact and many tell
+        // different
+        // things. It has a test of its own.
         this.edges = SchemaEdges.of(source.schema()).stream()
                 .filter(edge -> !edge.toString().startsWith("Fact.sentence"))
                 .toList();
@@ -67,6 +75,23 @@ class QueryCountTests {
                     .isGreaterThan(few.parents());
         }
         assertThat(many.sql()).as("%s", edge).hasSameSizeAs(few.sql());
+    }
+
+    @Test
+    void sentencesOfEveryKindTakeAsManyStatementsForManyFactsAsForOneOfEach() {
+        var facts = """
+                {
+                  ranking: facts(kinds: [LEADER], first: %1$d) { asked: kind vi: sentence en: sentence(language: EN) }
+                  portal: facts(kinds: [TARGET_MET], first: %1$d) { asked: kind vi: sentence en: sentence(language: EN) }
+                  sources: facts(kinds: [SOURCES_DISAGREE], first: %1$d) { asked: kind vi: sentence en: sentence(language: EN) }
+                }
+                """;
+        var few = ask(facts.formatted(1));
+        var many = ask(facts.formatted(50));
+
+        assertThat(few.parents()).isEqualTo(3);
+        assertThat(many.parents()).isGreaterThan(50);
+        assertThat(many.sql()).hasSameSizeAs(few.sql());
     }
 
     List<Edge> edges() {

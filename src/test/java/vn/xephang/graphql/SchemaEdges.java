@@ -29,10 +29,19 @@ final class SchemaEdges {
             Map.entry("fromIndex", "\"synthetic-old-index\""),
             Map.entry("toIndex", "\"synthetic-new-index\""),
             Map.entry("adjacent", "true"),
+            Map.entry("weights", "[{component: \"synthetic-component-1\", weight: 1}]"),
+            Map.entry("range", "{plusMinus: 0.1}"),
             Map.entry("first", "3"),
             Map.entry("last", "3"),
             Map.entry("filter", "{}"),
+            Map.entry("having", "{}"),
+            Map.entry("points", "[10, 90]"),
+            Map.entry("Query.yearlyScoreStatistics.orderBy", "[{field: COUNT, direction: DESC}]"),
             Map.entry("orderBy", "[{field: %s, direction: DESC}]"));
+
+    /** What lists are ordered by that know no group. */
+    private static final Map<String, String> ORDERS =
+            Map.of("UnitComparisonOrder", "RANK_TO", "ReweightedEntryOrder", "RANK");
 
     /** A cursor belongs to one list, so that many lists cannot be asked with it at once. */
     private static final List<String> OF_ONE_LIST = List.of("after", "before");
@@ -40,10 +49,7 @@ final class SchemaEdges {
     private SchemaEdges() {}
 
     static List<Edge> of(GraphQLSchema schema) {
-        return schema.getAllTypesAsList().stream()
-                .filter(type ->
-                        type instanceof GraphQLObjectType && !type.getName().startsWith("__"))
-                .map(GraphQLObjectType.class::cast)
+        return objectTypes(schema)
                 .flatMap(type -> Stream.concat(
                         Stream.of(leaves(type)),
                         type.getFields().stream()
@@ -52,10 +58,22 @@ final class SchemaEdges {
                 .toList();
     }
 
+    static Stream<GraphQLObjectType> objectTypes(GraphQLSchema schema) {
+        return schema.getAllTypesAsList().stream()
+                .filter(type ->
+                        type instanceof GraphQLObjectType && !type.getName().startsWith("__"))
+                .map(GraphQLObjectType.class::cast);
+    }
+
     /** All fields without arguments that hold a value, at once. */
     private static Edge leaves(GraphQLObjectType type) {
         var names = type.getFields().stream().filter(SchemaEdges::isPlainLeaf).map(GraphQLFieldDefinition::getName);
         return new Edge(type.getName(), "__typename " + names.collect(Collectors.joining(" ")));
+    }
+
+    /** A field as a query asks for it, bare and with each of its arguments. */
+    static Stream<Edge> of(GraphQLObjectType type, GraphQLFieldDefinition field) {
+        return edges(type, field);
     }
 
     private static boolean isPlainLeaf(GraphQLFieldDefinition field) {
@@ -102,7 +120,7 @@ final class SchemaEdges {
             throw new IllegalStateException("No value for %s.%s(%s) yet: add one to SchemaEdges"
                     .formatted(type.getName(), field.getName(), argument.getName()));
         }
-        return value.formatted(unwrapped.getName().startsWith("UnitComparison") ? "RANK_TO" : "GROUP");
+        return value.formatted(ORDERS.getOrDefault(unwrapped.getName(), "GROUP"));
     }
 
     /** A field as it is asked of its parents. */

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import vn.xephang.Migration;
+import vn.xephang.Patience;
 import vn.xephang.database.TestDatabase;
 
 /** A migrated database whose figures are replaced by synthetic ones: sixty units with everything, eight with gaps. */
@@ -17,9 +18,10 @@ final class SyntheticDatabase implements ApplicationContextInitializer<Configura
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(DATABASE.properties())
-                // Statements are counted and explained here, not timed: a busy machine must not fail them.
-                .and("spring.datasource.hikari.connection-init-sql=set statement_timeout = '30s'")
                 .and("spring.datasource.hikari.minimum-idle=1")
+                .and(Patience.properties(context.getEnvironment()))
+                // Every edge is asked for more parents at once than any client may ask for.
+                .and("xephang.limits.cost.most=1000000", "xephang.limits.rate.burst=1000000")
                 .applyTo(context);
     }
 

@@ -64,7 +64,7 @@ class EngineWordsTests {
                 "query ($a: UnitFilter) { units(filter: $a) { totalCount } } | {\"a\": {\"search\": 1}} | GRAPHQL_VALIDATION_FAILED | Variable 'a' has an invalid value: A String is text in quotes.",
                 "query ($a: [UnitOrder!]) { units(orderBy: $a) { totalCount } } | {\"a\": [{}]} | GRAPHQL_VALIDATION_FAILED | Variable 'a' has an invalid value: Field 'field' is null, which is not of type 'UnitOrderField!'.",
                 "query A { __typename } query B { __typename } | {} | GRAPHQL_VALIDATION_FAILED | Must provide operation name if query contains multiple operations.",
-                "{ __schema { types { fields { type { fields { name } } } } } } | {} | LIMIT_EXCEEDED | This request is not asking for introspection in good faith - __Type.fields is present too often!"
+                "{ __schema { types { fields { type { fields { name } } } } } } | {} | LIMIT_EXCEEDED | The request has 2 times __Type.fields; at most 1 are allowed."
             })
     void anErrorSpeaksToWhoAsked(String document, String variables, String code, String message) throws IOException {
         var reply = ask(document, variables);

@@ -30,6 +30,8 @@ class UnitSearchTests {
     @Test
     void aNameWithoutMarksFindsTheOneWithMarks() {
         assertThat(names("du lich")).containsExactly("Sở Du lịch");
+        assertThat(names("lao dong thuong binh")).containsExactly("Sở Lao động – Thương binh và Xã hội");
+        assertThat(names("People’s Committee of Hoa Vang")).containsExactly("UBND huyện Hòa Vang");
         assertThat(names("dai phat thanh - truyen hinh")).containsExactly("Đài Phát thanh – Truyền hình Đà Nẵng");
     }
 

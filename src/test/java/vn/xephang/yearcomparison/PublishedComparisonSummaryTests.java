@@ -55,6 +55,26 @@ class PublishedComparisonSummaryTests {
                                 + "\"Năm 2018 biết thứ hạng của 7 đơn vị (chưa rõ nhóm có bao nhiêu đơn vị), năm 2019 biết thứ hạng của 10 đơn vị (chưa rõ nhóm có bao nhiêu đơn vị): những đơn vị khác có thể thay đổi nhiều hơn.\"]}");
     }
 
+    /** Of 2017 nothing was found, so that no source can be said to state no change. */
+    @Test
+    void anEditionThatWasNotFoundIsSaid() {
+        var explanation = "comparability reasons explanation(language: EN)";
+        assertThat(comparison("departments", 2016, 2018, explanation).toString())
+                .isEqualTo(
+                        "{\"comparability\":\"CAVEAT\",\"reasons\":[\"PARTIAL_COVERAGE\",\"EDITION_UNKNOWN\"],\"explanation\":["
+                                + "\"Ranks are known of 1 unit (the group's size is not published) in 2016 and of 7 units (the group's size is not published) in 2018: other units may have moved more.\","
+                                + "\"No edition was found just before that of 2018, so that nobody can say whether the criteria changed meanwhile."
+                                + " No source found states a change of method, and no figures of 2017 were found.\"]}");
+        assertThat(comparison("departments", 2016, 2019, explanation)
+                        .get("reasons")
+                        .toString())
+                .isEqualTo("[\"METHOD_CHANGED\",\"PARTIAL_COVERAGE\",\"EDITION_UNKNOWN\"]");
+        assertThat(comparison("departments", 2018, 2020, explanation)
+                        .get("reasons")
+                        .toString())
+                .isEqualTo("[\"METHOD_CHANGED\",\"PARTIAL_COVERAGE\"]");
+    }
+
     @Test
     void theMeanOfFourOfTwentyFourScoresIsNotTheGroups() {
         var scores = comparison(

@@ -50,7 +50,7 @@ class PublishedYearlyScoreTests {
         assertThat(change.toString())
                 .isEqualTo(
                         "{\"previousRank\":null,\"delta\":null,\"movement\":\"UNKNOWN\","
-                                + "\"comparability\":\"NOT_COMPARABLE\",\"reasons\":[\"METHOD_CHANGED\",\"PARTIAL_COVERAGE\"]}");
+                                + "\"comparability\":\"NOT_COMPARABLE\",\"reasons\":[\"METHOD_CHANGED\",\"PARTIAL_COVERAGE\",\"EDITION_UNKNOWN\"]}");
     }
 
     @Test

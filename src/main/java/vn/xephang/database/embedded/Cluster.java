@@ -81,6 +81,10 @@ final class Cluster {
         programs.run("pg_ctl", "start", "--pgdata=" + directory, "--wait", "--options=-p " + port + settings);
     }
 
+    boolean isRunning() throws IOException {
+        return Leftover.in(directory).filter(Leftover::isServer).isPresent();
+    }
+
     /** Ends open sessions, but leaves nothing to recover. */
     void stop() throws IOException {
         programs.run("pg_ctl", "stop", "--pgdata=" + directory, "--wait", "--mode=fast");

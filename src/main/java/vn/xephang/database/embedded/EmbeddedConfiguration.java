@@ -19,6 +19,12 @@ class EmbeddedConfiguration {
         return EmbeddedServer.start(properties);
     }
 
+    /** Closed before the server, which it would take for one that ended by itself. */
+    @Bean
+    Guard embeddedServerGuard(EmbeddedServer server) {
+        return Guard.over(server.cluster(), server.port());
+    }
+
     @Bean
     JdbcConnectionDetails apiConnection(EmbeddedServer server) {
         return new ApiConnection(server);

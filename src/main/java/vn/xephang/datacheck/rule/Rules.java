@@ -28,6 +28,7 @@ public final class Rules {
             new ScoresAreWithinTheirMaximum(),
             new ChangesLookBack(),
             new AveragesSaySomething(),
+            new AssertionsAreComplete(),
             new ParentsHaveASource(),
             new ParentsAreOfAnotherGroup(),
             new UnitsAreSpokenOf(),

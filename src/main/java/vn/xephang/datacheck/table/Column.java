@@ -22,6 +22,7 @@ public record Column(String name, ValueForm form, boolean mayBeEmpty) {
             Map.entry("deadline", DATE),
             Map.entry("year", ValueForm.YEAR),
             Map.entry("since_year", ValueForm.YEAR),
+            Map.entry("previous_year", ValueForm.YEAR),
             Map.entry("ordinal", PLACE),
             Map.entry("rank_best", PLACE),
             Map.entry("rank_worst", PLACE),
@@ -41,6 +42,7 @@ public record Column(String name, ValueForm form, boolean mayBeEmpty) {
                     "assertion",
                     oneOf(
                             "ANNOUNCED_ON",
+                            "AVERAGE_TREND",
                             "AWARD_COUNT",
                             "CLASS_COUNT",
                             "LEADERS_CLASS",
@@ -67,9 +69,7 @@ public record Column(String name, ValueForm form, boolean mayBeEmpty) {
                             "PARTIAL_COVERAGE",
                             "UNIT_MERGED",
                             "BASE_CHANGED")),
-            Map.entry(
-                    "trend",
-                    oneOf("STRONGLY_UP", "UP", "MOSTLY_UP", "UNCHANGED", "SLIGHTLY_DOWN", "MOSTLY_DOWN", "DOWN")));
+            Map.entry("trend", ValueForm.TREND));
 
     /** Of a word of {@link Layout}: a question mark at its end says that values may be empty. */
     static Column of(String table, String word) {

@@ -24,7 +24,7 @@ public record Layout(String table, List<String> key, List<Column> columns) {
             ranking_index          index_code | name_vi name_en maximum_score maximum_score_basis \
                                    successor_index_code? source_code note?
             edition                index_code year | published_on? comparability_with_previous break_reasons? \
-                                   source_code note_vi? note_en?
+                                   source_code note_vi? note_en? previous_year?
             component              component_code | name_vi name_en source_code
             edition_component      index_code year component_code | ordinal weight? maximum_score? source_code note?
             classification         classification_code | name_vi name_en source_code

@@ -34,6 +34,10 @@ public record ValueForm(String description, Predicate<String> accepts) {
     static final ValueForm INSTANT = pattern("a time such as 2026-11-23T00:00:00Z", "\\d{4}-\\d\\d-\\d\\dT[\\d:]{8}Z")
             .parsed(Instant::parse);
 
+    /** A direction without a number. */
+    public static final ValueForm TREND =
+            oneOf("STRONGLY_UP", "UP", "MOSTLY_UP", "UNCHANGED", "SLIGHTLY_DOWN", "MOSTLY_DOWN", "DOWN");
+
     static ValueForm oneOf(String... words) {
         return new ValueForm("one of " + String.join(", ", words), List.of(words)::contains);
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.xephang.database.ChildServer;
@@ -47,6 +48,18 @@ class EmbeddedProcessTests {
         running().kill();
         assertThat(postgres()).as("the orphan").isPresent();
         assertThat(memories(running().url())).contains("before the kill");
+    }
+
+    @Test
+    void aKilledPostgresIsStartedAgainUnderARunningProgram() throws Exception {
+        remember(running().url(), "before postgres was killed");
+        var killed = postgres().orElseThrow().process();
+        killed.destroyForcibly();
+        while (postgres().filter(next -> next.process().pid() != killed.pid()).isEmpty()
+                || !accepts(running().url())) {
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        assertThat(memories(running().url())).contains("before postgres was killed");
     }
 
     @Test
@@ -108,6 +121,14 @@ class EmbeddedProcessTests {
         var dataDirectory = Stream.of("xephang.embedded.data-directory=" + home);
         return ChildServer.start(
                 Stream.concat(Stream.of(properties), dataDirectory).toArray(String[]::new));
+    }
+
+    private static boolean accepts(String url) {
+        try {
+            return memories(url) != null;
+        } catch (DataAccessException notYet) {
+            return false;
+        }
     }
 
     private static void remember(String url, String what) {

@@ -72,6 +72,33 @@ class ClaimTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            15 | ,MOSTLY_UP,                 | ,RATHER_UP,                | value is "RATHER_UP"; one of STRONGLY_UP, UP, MOSTLY_UP, UNCHANGED, SLIGHTLY_DOWN, MOSTLY_DOWN, DOWN is expected
+            15 | ,AVERAGE_TREND,,2018,       | ,AVERAGE_TREND,,,          | since_year is empty; AVERAGE_TREND needs it
+            15 | ,AVERAGE_TREND,,2018,       | ,AVERAGE_TREND,,2019,      | since_year is 2019; a year before 2019 is expected
+            15 | average-trend,districts,    | average-trend,,            | group_code is empty; AVERAGE_TREND needs it
+            5  | ,SCORE_LEVEL,,,69,76        | ,SCORE_LEVEL,,,69,         | value_high is empty; SCORE_LEVEL needs it
+            5  | ,SCORE_LEVEL,,,69,76        | ,SCORE_LEVEL,,,69,68.5     | value_high is 68.5; value_low 69 or more is expected
+            7  | ,14,14,                     | ,14,,                      | value_number is empty; AWARD_COUNT needs it
+            27 | ,LEADERS_CLASS,tot,         | ,LEADERS_CLASS,,           | detail_code is empty; LEADERS_CLASS needs it
+            26 | ,CLASS_COUNT,xuat-sac,      | ,CLASS_COUNT,yeu,          | detail_code is "yeu"; a class of the edition is expected
+            12 | ,LEADERS_UNCHANGED,,2018,   | ,LEADERS_UNCHANGED,,,      | since_year is empty; LEADERS_UNCHANGED needs it
+            17 | ,STRONG_CLIMB,,2018,        | ,STRONG_CLIMB,,,           | since_year is empty; STRONG_CLIMB needs it
+            """)
+    void anAssertionSaysOfWhatAndHowMuch(int line, String text, String other, String fault) {
+        assertThat(figures.with("edition_claim", line, text, other).faults())
+                .containsExactly("db/data/edition_claim.csv:" + line + ": " + fault);
+    }
+
+    @Test
+    void anEditionComesAfterTheOneBeforeIt() {
+        var lines = figures.lines("edition");
+        lines.set(2, lines.get(2) + "2018");
+        assertThat(figures.with("edition", lines).faults())
+                .containsExactly("db/data/edition.csv:3: previous_year is 2018; a year before 2018 is expected");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             score_claim            | 9  | 97.20       | 100.01        | score is 100.01; 0 to 100 is expected
             score_claim            | 9  | 97.20       | -0.01         | score is -0.01; 0 to 100 is expected
             edition_classification | 10 | tot,1,,     | tot,1,101,    | minimum_score is 101; 0 to 100 is expected

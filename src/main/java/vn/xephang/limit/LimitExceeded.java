@@ -1,0 +1,21 @@
+package vn.xephang.limit;
+
+import java.util.Locale;
+import java.util.Map;
+import vn.xephang.graphql.ErrorCode;
+import vn.xephang.graphql.Refusal;
+
+/** A request that asks for more than it may. */
+public class LimitExceeded extends Refusal {
+    /**
+     * @param limit the name of the limit
+     * @param things what is counted, as in {@code fields}
+     */
+    public LimitExceeded(String limit, String things, long asked, long allowed) {
+        super(
+                ErrorCode.LIMIT_EXCEEDED,
+                String.format(
+                        Locale.ENGLISH, "The request has %,d %s; at most %,d are allowed.", asked, things, allowed),
+                Map.of("limit", limit, "asked", asked, "allowed", allowed));
+    }
+}

@@ -1,0 +1,115 @@
+package vn.xephang.limit;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.introspection.GoodFaithIntrospection;
+import graphql.parser.ParserOptions;
+import graphql.validation.QueryComplexityLimits;
+import graphql.validation.ValidationError;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.xephang.graphql.Refusal;
+import vn.xephang.limit.argument.ArgumentLimits;
+import vn.xephang.limit.cost.CostLimit;
+import vn.xephang.limit.document.DocumentLimits;
+import vn.xephang.limit.operation.Operation;
+
+/**
+ * Holds every operation to the limits: its document before it is validated, its introspection, arguments and cost before it is
+ * run.
+ */
+@Component
+class LimitInstrumentation extends SimplePerformantInstrumentation {
+    private final LimitProperties properties;
+    private final DocumentLimits documents;
+    private final ArgumentLimits arguments;
+    private final CostLimit costs;
+
+    LimitInstrumentation(
+            LimitProperties properties, DocumentLimits documents, ArgumentLimits arguments, CostLimit costs) {
+        this.properties = properties;
+        this.documents = documents;
+        this.arguments = arguments;
+        this.costs = costs;
+    }
+
+    /** GraphQL's own limits on the shape of a document give way to ours, which say what was asked; the parser's are ours. */
+    @Override
+    public ExecutionInput instrumentExecutionInput(
+            ExecutionInput input, InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+        input.getGraphQLContext()
+                .put(ParserOptions.class, documents.parserOptions())
+                .put(QueryComplexityLimits.KEY, QueryComplexityLimits.NONE)
+                .put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
+        return input;
+    }
+
+    @Override
+    public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
+            InstrumentationValidationParameters parameters, @Nullable InstrumentationState state) {
+        var document = parameters.getDocument();
+        orAbort(() -> documents.check(document));
+        return null;
+    }
+
+    @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+        orAbort(() -> check(parameters.getExecutionContext()));
+        return null;
+    }
+
+    private void check(ExecutionContext execution) {
+        var operation = new Operation(execution);
+        costs.checkIntrospection(operation);
+        arguments.check(operation);
+        var cost = costs.of(operation);
+        execution.getGraphQLContext().put(Known.class, new Known(cost));
+        costs.check(cost);
+        if (execution.getGraphQLContext().get(Charge.class) instanceof Charge charge) {
+            charge.pay(cost);
+        }
+    }
+
+    /** Who sends {@code "extensions": {"cost": true}} is told the cost. */
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+            ExecutionResult result,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
+        var asked = Boolean.TRUE.equals(
+                parameters.getExecutionInput().getExtensions().get("cost"));
+        return CompletableFuture.completedFuture(
+                asked && parameters.getGraphQLContext().get(Known.class) instanceof Known known
+                        ? result.transform(it -> it.addExtension(
+                                "cost",
+                                Map.of(
+                                        "asked",
+                                        known.cost(),
+                                        "allowed",
+                                        properties.cost().most())))
+                        : result);
+    }
+
+    private static void orAbort(Runnable check) {
+        try {
+            check.run();
+        } catch (Refusal refusal) {
+            throw new AbortExecutionException(List.of(refusal.error()));
+        }
+    }
+
+    /** What an operation costs; stands in the GraphQL context by its class. */
+    public record Known(long cost) {}
+}

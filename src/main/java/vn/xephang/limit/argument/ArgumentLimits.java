@@ -1,0 +1,105 @@
+package vn.xephang.limit.argument;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.xephang.graphql.InvalidArgument;
+import vn.xephang.limit.LimitProperties;
+import vn.xephang.limit.operation.AskedField;
+import vn.xephang.limit.operation.Operation;
+
+/** Refuses values that no argument of the API takes, wherever they stand and whether written or given by a variable. */
+@Component
+public class ArgumentLimits {
+    /** What these are follows from their names, by the Relay specification and by the habit of this schema. */
+    private static final Set<String> SIZES = Set.of("first", "last");
+
+    private static final Set<String> CURSORS = Set.of("after", "before");
+    private static final String SEARCH = "search";
+    private final LimitProperties.Argument limits;
+
+    ArgumentLimits(LimitProperties properties) {
+        this.limits = properties.argument();
+    }
+
+    public void check(Operation operation) {
+        check(operation, operation.root());
+    }
+
+    private void check(Operation operation, List<AskedField> fields) {
+        for (var field : fields) {
+            field.arguments().forEach((name, value) -> check(name, name, value));
+            check(operation, operation.below(field));
+        }
+    }
+
+    /** @param path the argument with the way to the value, as in {@code filter.search} */
+    private void check(String path, String name, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, inner) -> check(path + "." + key, String.valueOf(key), inner));
+        } else if (value instanceof Collection<?> list) {
+            checkLength(path, list);
+            list.forEach(item -> check(path, name, item));
+        } else if (value instanceof String text) {
+            checkText(path, name, text);
+        } else if (value instanceof Number number && SIZES.contains(name)) {
+            checkSize(path, number);
+        }
+    }
+
+    private void checkSize(String path, Number number) {
+        if (number.longValue() < 1 || number.longValue() > limits.pageSize()) {
+            throw new InvalidArgument(
+                    path,
+                    number,
+                    "it must be from 1 to " + limits.pageSize(),
+                    details("pageSize", number.longValue(), limits.pageSize()));
+        }
+    }
+
+    private void checkLength(String path, Collection<?> list) {
+        if (list.size() > limits.listLength()) {
+            throw new InvalidArgument(
+                    path,
+                    "a list of " + list.size(),
+                    "it may hold at most " + limits.listLength(),
+                    details("listLength", list.size(), limits.listLength()));
+        }
+    }
+
+    private void checkText(String path, String name, String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new InvalidArgument(path, text, "it may not hold the character NUL");
+        }
+        if (text.codePoints().anyMatch(ArgumentLimits::isHalf)) {
+            throw new InvalidArgument(path, text, "it may not hold half of a surrogate pair, which is no character");
+        }
+        if (SEARCH.equals(name)) {
+            checkCharacters(path, text, "searchLength", limits.searchLength());
+        } else if (CURSORS.contains(name)) {
+            checkCharacters(path, text, "cursorLength", limits.cursorLength());
+        }
+    }
+
+    private static void checkCharacters(String path, String text, String limit, int allowed) {
+        int asked = text.codePointCount(0, text.length());
+        if (asked > allowed) {
+            throw new InvalidArgument(
+                    path,
+                    text,
+                    "it may have at most %d characters, not %d".formatted(allowed, asked),
+                    details(limit, asked, allowed));
+        }
+    }
+
+    /** What a pair is made of is no code point by itself. */
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    private static Map<String, Object> details(String limit, long asked, long allowed) {
+        return Map.of("limit", limit, "asked", asked, "allowed", allowed);
+    }
+}

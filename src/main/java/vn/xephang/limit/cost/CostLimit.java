@@ -1,0 +1,37 @@
+package vn.xephang.limit.cost;
+
+import org.springframework.stereotype.Component;
+import vn.xephang.limit.LimitExceeded;
+import vn.xephang.limit.LimitProperties;
+import vn.xephang.limit.operation.Operation;
+
+/** Refuses operations whose answer would take too much. */
+@Component
+public class CostLimit {
+    private final OperationCost costs;
+    private final LimitProperties limits;
+
+    CostLimit(LimitProperties limits) {
+        this.costs = new OperationCost(limits.cost());
+        this.limits = limits;
+    }
+
+    public long of(Operation operation) {
+        return costs.of(operation);
+    }
+
+    public void check(long cost) {
+        if (cost > limits.cost().most()) {
+            throw new LimitExceeded("cost", "units of cost", cost, limits.cost().most());
+        }
+    }
+
+    public void checkIntrospection(Operation operation) {
+        int allowed = limits.document().introspection();
+        new IntrospectionCount(operation).counts().forEach((field, asked) -> {
+            if (asked > allowed) {
+                throw new LimitExceeded("introspection", "times " + field, asked, allowed);
+            }
+        });
+    }
+}

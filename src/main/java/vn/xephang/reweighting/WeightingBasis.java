@@ -1,0 +1,7 @@
+package vn.xephang.reweighting;
+
+/** What a weight is applied to. */
+enum WeightingBasis {
+    SHARE_OF_MAXIMUM,
+    POINTS
+}

@@ -1,0 +1,85 @@
+package vn.xephang.snapshot;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+import reactor.core.publisher.Mono;
+import vn.xephang.database.ConnectionRenewal;
+
+/**
+ * Answers each request from one snapshot: an answer never mixes two releases, and takes one connection from the pool, when its
+ * first statement needs it. Where that connection turns out to be dead the whole request is answered once more from another,
+ * since it only reads. Where the database fails, all that is answered is why.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class SnapshotInterceptor implements WebGraphQlInterceptor {
+    private final TransactionTemplate snapshot;
+    private final ConnectionRenewal connections;
+
+    SnapshotInterceptor(PlatformTransactionManager transactions, ConnectionRenewal connections) {
+        this.connections = connections;
+        snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        // Every field is fetched on the thread that asks, so blocking here holds no other thread up.
+        return Mono.fromCallable(() -> {
+            var answer = attempt(request, chain);
+            if (answer.failure().filter(DatabaseFailure::isConnectionDead).isPresent()) {
+                connections.renew();
+                answer = attempt(request, chain);
+            }
+            return answer.response();
+        });
+    }
+
+    private Attempt attempt(WebGraphQlRequest request, Chain chain) {
+        try {
+            return Objects.requireNonNull(snapshot.execute(status -> {
+                var response = Objects.requireNonNull(chain.next(request).block());
+                if (!response.getErrors().isEmpty()) {
+                    // A statement may have failed, after which nothing can be committed.
+                    status.setRollbackOnly();
+                }
+                return Attempt.of(response);
+            }));
+        } catch (DataAccessException | TransactionException thrown) {
+            return Attempt.of(
+                    request.toExecutionInput(), DatabaseFailure.of(thrown).orElseThrow(() -> thrown));
+        }
+    }
+
+    private record Attempt(WebGraphQlResponse response, Optional<DatabaseFailure> failure) {
+        static Attempt of(WebGraphQlResponse response) {
+            var input = response.getExecutionInput();
+            return input.getGraphQLContext().get(DatabaseFailure.class) instanceof DatabaseFailure failure
+                    ? of(input, failure)
+                    : new Attempt(response, Optional.empty());
+        }
+
+        static Attempt of(ExecutionInput input, DatabaseFailure failure) {
+            var why = ExecutionResult.newExecutionResult()
+                    .addError(failure.refusal().error())
+                    .build();
+            return new Attempt(
+                    new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, why)), Optional.of(failure));
+        }
+    }
+}

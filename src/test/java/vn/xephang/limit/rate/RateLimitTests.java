@@ -1,0 +1,85 @@
+package vn.xephang.limit.rate;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+import vn.xephang.Api;
+import vn.xephang.FiguresTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Each test is a client of its own, by a proxy on this machine. */
+@FiguresTest
+@TestPropertySource(
+        properties = {
+            "xephang.limits.cost.most=500",
+            "xephang.limits.rate.burst=500",
+            "xephang.limits.rate.per-second=1",
+            "xephang.limits.rate.trusted-proxies=127.0.0.1,::1"
+        })
+class RateLimitTests {
+    private static final String HUNDRED_UNITS = "{\"query\": \"{ units { nodes { code } } }\"}";
+    private static final int COST = 111;
+    private final Api api;
+
+    RateLimitTests(@LocalServerPort int port) {
+        this.api = new Api(port);
+    }
+
+    @Test
+    void aClientMayAskForSoMuchAtOnceAndIsToldWhenToComeAgain() {
+        int answered = 0;
+        var answer = ask(HUNDRED_UNITS, "203.0.113.1");
+        while (!answer.has("errors")) {
+            answered++;
+            answer = ask(HUNDRED_UNITS, "203.0.113.1");
+        }
+        // A slow machine gives some of it back meanwhile.
+        assertThat(answered).isBetween(500 / COST, 500 / COST + 5);
+        assertThat(answer.has("data")).isFalse();
+        var error = answer.get("errors").get(0);
+        assertThat(error.get("extensions").get("code").asString()).isEqualTo("RATE_LIMITED");
+        assertThat(error.get("extensions").get("retryAfter").asInt()).isBetween(1, COST);
+        assertThat(error.get("message").asString()).contains("Ask again in");
+    }
+
+    @Test
+    void othersAreAnsweredMeanwhile() {
+        exhaust("203.0.113.2");
+        assertThat(ask(HUNDRED_UNITS, "203.0.113.3").has("errors")).isFalse();
+    }
+
+    @Test
+    void whoAsksAgainUnderAnotherHeaderOfItsOwnIsTheSameClient() {
+        exhaust("203.0.113.4");
+        assertRateLimited(ask(HUNDRED_UNITS, "198.51.100.1, 203.0.113.4"));
+    }
+
+    @Test
+    void whatIsNoQueryCostsSomethingToo() {
+        for (int i = 0; i < 500; i++) {
+            if (ask("{\"query\": \"{\"}", "203.0.113.5").toString().contains("RATE_LIMITED")) {
+                return;
+            }
+        }
+        // At least what is regained during these requests is left.
+        assertRateLimited(ask(HUNDRED_UNITS, "203.0.113.5"));
+    }
+
+    private void exhaust(String client) {
+        for (int i = 0; i < 800; i += COST) {
+            ask(HUNDRED_UNITS, client);
+        }
+        assertRateLimited(ask(HUNDRED_UNITS, client));
+    }
+
+    private static void assertRateLimited(JsonNode answer) {
+        assertThat(answer.get("errors").get(0).get("extensions").get("code").asString())
+                .isEqualTo("RATE_LIMITED");
+    }
+
+    private JsonNode ask(String body, String client) {
+        return api.answer(body, "X-Forwarded-For", client);
+    }
+}

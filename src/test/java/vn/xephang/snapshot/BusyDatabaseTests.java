@@ -1,0 +1,116 @@
+package vn.xephang.snapshot;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.JsonNode;
+import vn.xephang.Api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Slow statements that only the deadline ends, and few connections. Where there are virtual threads, on those. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.threads.virtual.enabled=true",
+            "spring.datasource.hikari.connection-init-sql=set statement_timeout = 0",
+            "spring.datasource.hikari.maximum-pool-size=4",
+            "spring.datasource.hikari.connection-timeout=2000",
+            "xephang.limits.load.running=2",
+            "xephang.limits.load.waiting=2",
+            "xephang.limits.load.time=8s",
+            "xephang.limits.load.waiting-time=10ms"
+        })
+@ContextConfiguration(initializers = FailingDatabase.class)
+@ExtendWith(OutputCaptureExtension.class)
+@Timeout(120)
+class BusyDatabaseTests {
+    private static final String INDEXES = "{ indexes { code } }";
+    private final Api api;
+
+    BusyDatabaseTests(@LocalServerPort int port) {
+        this.api = new Api(port);
+    }
+
+    @AfterEach
+    void mend() {
+        DatabaseFailureTests.await(() -> FailingDatabase.running() == 0);
+        FailingDatabase.slowDown(0);
+    }
+
+    @Test
+    void theDeadlineEndsAStatement(CapturedOutput log) {
+        FailingDatabase.slowDown(1000);
+        assertThat(code(ask("{ portalMetrics { code } }"))).isEqualTo("TIMEOUT");
+        DatabaseFailureTests.await(() -> FailingDatabase.running() == 0);
+        assertThat(log.getAll()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void noStatementBeginsAfterTheDeadline() {
+        FailingDatabase.slowDown(3);
+        // The third is ended in the middle, the fourth never begins.
+        assertThat(
+                        code(
+                                ask(
+                                        "{ a: portalMetrics { code } b: portalMetrics { code } c: portalMetrics { code } d: portalMetrics { code } }")))
+                .isEqualTo("TIMEOUT");
+        assertThat(ask(INDEXES).has("errors")).isFalse();
+    }
+
+    @Test
+    void whatIsSlowLeavesConnectionsForTheRest() {
+        FailingDatabase.slowDown(1000);
+        var slow = many(10, n -> "{ portalMetrics { code } }");
+        DatabaseFailureTests.await(() -> FailingDatabase.running() == 2);
+        assertThat(ask(INDEXES).has("errors")).isFalse();
+        var codes = slow.stream().map(answer -> code(answer.join())).toList();
+        assertThat(codes).containsOnly("OVERLOADED", "TIMEOUT").contains("OVERLOADED", "TIMEOUT");
+    }
+
+    @Test
+    void whoWaitsForAConnectionInVainIsToldToComeAgain(CapturedOutput log) {
+        FailingDatabase.slowDown(1000);
+        // Each is a document of its own.
+        var slow = many(4, n -> "{ a%d: portalMetrics { code } }".formatted(n));
+        DatabaseFailureTests.await(() -> FailingDatabase.running() == 4);
+        var answer = ask(INDEXES);
+        assertThat(code(answer)).isEqualTo("OVERLOADED");
+        assertThat(answer.get("errors")
+                        .get(0)
+                        .get("extensions")
+                        .get("retryAfter")
+                        .asInt())
+                .isPositive();
+        slow.forEach(CompletableFuture::join);
+        assertThat(log.getAll()).doesNotContain("\tat ");
+    }
+
+    private List<CompletableFuture<JsonNode>> many(int count, IntFunction<String> query) {
+        return IntStream.range(0, count)
+                .mapToObj(n ->
+                        CompletableFuture.supplyAsync(() -> ask(query.apply(n)), action -> new Thread(action).start()))
+                .toList();
+    }
+
+    private JsonNode ask(String query) {
+        return api.answer(query, Map.of());
+    }
+
+    private static String code(JsonNode answer) {
+        assertThat(answer.has("errors")).as("%s", answer).isTrue();
+        return answer.get("errors").get(0).get("extensions").get("code").asString();
+    }
+}

@@ -1,0 +1,5 @@
+--liquibase formatted sql
+
+--changeset test:fails
+select 1 / 0;
+--rollback not required

@@ -1,0 +1,2 @@
+insert into data.edition_claim (topic_code, group_code, value, assertion, since_year) values ('a-trend', 'synthetic-group', 'MOSTLY_DOWN', 'AVERAGE_TREND', 2017);
+insert into data.edition_claim (year, topic_code, group_code, value, assertion, since_year) values (2018, 'a-trend', 'synthetic-group', 'UP', 'AVERAGE_TREND', 2016);
