@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -98,7 +99,8 @@ class RandomPercentileTests {
 
     private static RankPercentile percentile(int unit) {
         var key = new ScoreKey("synthetic-group", "synthetic-index", 2019, "synthetic-unit-" + unit);
-        return new RankPercentileQuery(jdbc).forScores(List.of(key)).get(key);
+        return Objects.requireNonNull(
+                new RankPercentileQuery(jdbc).forScores(List.of(key)).get(key));
     }
 
     /** True ranks of all units or of some; of the others a class, so that something is known of them. */

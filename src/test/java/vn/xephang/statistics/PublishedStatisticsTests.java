@@ -106,7 +106,7 @@ class PublishedStatisticsTests {
         // Of 2018 nothing is known of a district but how many are in a class.
         assertThat(rows("filter: {groups: [\"districts\"], years: [2018, 2019]}", "count rankings rank{status}")
                         .get(0))
-                .hasToString("{\"count\":3,\"rankings\":2,\"rank\":{\"status\":\"GROUP_SIZE_UNKNOWN\"}}");
+                .hasToString("{\"count\":4,\"rankings\":2,\"rank\":{\"status\":\"GROUP_SIZE_UNKNOWN\"}}");
     }
 
     @ParameterizedTest

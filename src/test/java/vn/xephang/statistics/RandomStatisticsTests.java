@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.xephang.claim.FigureStatus;
 import vn.xephang.graphql.DecimalRange;
 import vn.xephang.graphql.IntRange;
+import vn.xephang.statistics.StatisticsSpreadController.PercentilesAsked;
 import vn.xephang.yearlyscore.YearlyScoreFilter;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,22 +58,48 @@ class RandomStatisticsTests {
         var random = new Random(seed);
         var sizes = RandomFigures.published(words.jdbc(), seed).sizes();
         var lists = new Lists(words.jdbc());
+        var rows = lists.rows();
+        var units = lists.units();
         for (int i = 0; i < 12; i++) {
             var filter = filter(random);
             var groupBy = groupBy(random);
             var list = StatisticsList.of(filter, groupBy, null, null);
-            var reference = new Reference(lists.rows(), lists.units(), sizes, filter);
+            var reference = new Reference(rows, units, sizes, filter);
             var expected = reference.groups(groupBy);
             var found = new HashMap<List<@Nullable Object>, YearlyScoreStatistics>();
             lists.all(list).forEach(statistics -> found.put(keys(statistics), statistics));
             assertThat(found.keySet()).as("%s by %s", filter, groupBy).isEqualTo(expected.keySet());
             assertThat(lists.count(list)).isEqualTo(expected.size());
-            expected.forEach((keys, group) -> assertSame(lists, reference, found.get(keys), group));
+            expected.forEach((keys, group) -> assertSame(reference, Objects.requireNonNull(found.get(keys)), group));
+            assertPercentiles(lists, list, expected, found);
         }
     }
 
-    private static void assertSame(
-            Lists lists, Reference reference, YearlyScoreStatistics found, List<PublishedRow> group) {
+    private static void assertPercentiles(
+            Lists lists,
+            StatisticsList list,
+            Map<List<@Nullable Object>, List<PublishedRow>> expected,
+            Map<List<@Nullable Object>, YearlyScoreStatistics> found) {
+        for (var measure : Measure.values()) {
+            var figures = new HashMap<String, List<BigDecimal>>();
+            expected.forEach((keys, group) -> figures.put(
+                    Objects.requireNonNull(found.get(keys)).keys().rowKey(), Reference.figures(group, measure)));
+            figures.values().removeIf(List::isEmpty);
+            var asked = new PercentilesAsked(list, measure, POINTS);
+            var rowKeys = List.copyOf(figures.keySet());
+            var percentiles = lists.query().percentiles(rowKeys, asked);
+            for (int i = 0; i < rowKeys.size(); i++) {
+                var known = Objects.requireNonNull(figures.get(rowKeys.get(i)));
+                assertThat(percentiles.get(i))
+                        .extracting(StatisticsPercentile::value)
+                        .containsExactlyElementsOf(POINTS.stream()
+                                .map(point -> Reference.percentile(known, point))
+                                .toList());
+            }
+        }
+    }
+
+    private static void assertSame(Reference reference, YearlyScoreStatistics found, List<PublishedRow> group) {
         var groupBy = found.list().groupBy();
         var rankings = reference.rankings(groupBy, keys(found));
         assertThat(found.count()).isEqualTo(group.size());
@@ -94,11 +123,11 @@ class RandomStatisticsTests {
             assertThat(spread.status())
                     .as("%s of %s, %s", measure, found.keys(), reference.filter())
                     .isEqualTo(reference.status(groupBy, keys(found), group, measure));
-            assertSame(lists, spread, group, measure);
+            assertSame(spread, group, measure);
         }
     }
 
-    private static void assertSame(Lists lists, StatisticsSpread spread, List<PublishedRow> group, Measure measure) {
+    private static void assertSame(StatisticsSpread spread, List<PublishedRow> group, Measure measure) {
         var figures = Reference.figures(group, measure);
         var of = spread.ofKnownUnits();
         assertThat(spread.known()).isEqualTo(figures.size());
@@ -118,11 +147,6 @@ class RandomStatisticsTests {
         assertThat(of.median()).isEqualTo(Reference.percentile(figures, new BigDecimal(50)));
         assertThat(of.minimum()).isEqualByComparingTo(figures.get(0));
         assertThat(of.maximum()).isEqualByComparingTo(figures.get(figures.size() - 1));
-        assertThat(lists.percentiles(of, POINTS))
-                .extracting(StatisticsPercentile::value)
-                .containsExactlyElementsOf(POINTS.stream()
-                        .map(point -> Reference.percentile(figures, point))
-                        .toList());
     }
 
     static List<@Nullable Object> keys(YearlyScoreStatistics statistics) {

@@ -178,7 +178,7 @@ record Reference(
             String unitCode, String groupCode, @Nullable String parentUnitCode, String searchName) {}
 
     private static boolean isOf(@Nullable List<?> wanted, @Nullable Object value) {
-        return wanted == null || wanted.contains(value);
+        return wanted == null || value != null && wanted.contains(value);
     }
 
     private static boolean isWithin(@Nullable DecimalRange range, @Nullable BigDecimal value) {
