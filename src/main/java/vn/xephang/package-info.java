@@ -31,6 +31,8 @@
  *   <li>{@code rankbounds}: between which ranks a unit without a published one must be
  *   <li>{@code scoregap}: the points between a unit and those ahead and behind
  *   <li>{@code reweighting}: a group ranked again with a caller's own weights for the components
+ *   <li>{@code percentile}: the part of its group that a unit is not behind
+ *   <li>{@code statistics}: yearly scores taken together, by group, year, district, class and index
  *   <li>{@code portal}: the public service portal: figures, targets, progress
  *   <li>{@code discrepancy}: figures that others contradict
  *   <li>{@code fact}: what is worth telling of a year, with what it rests on

@@ -1,6 +1,7 @@
 package vn.xephang.graphql;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -9,8 +10,15 @@ import java.util.stream.Collectors;
  * @param name the view
  * @param columns what is read of it
  * @param key the columns that tell its rows apart, those that it is partitioned by among them
+ * @param with a clause that makes the view for one statement; empty for a view of the database
+ * @param parameters the clause's parameters
  */
-public record ListView(String name, List<String> columns, List<String> key) {
+public record ListView(
+        String name, List<String> columns, List<String> key, String with, Map<String, Object> parameters) {
+    public ListView(String name, List<String> columns, List<String> key) {
+        this(name, columns, key, "", Map.of());
+    }
+
     String select() {
         return columns.stream().map(column -> "l." + column).collect(Collectors.joining(", "));
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class PageQuery {
     private final JdbcClient jdbc;
 
-    PageQuery(JdbcClient jdbc) {
+    public PageQuery(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -24,7 +24,8 @@ public class PageQuery {
             ListView view, ListParents parents, SqlConditions conditions, Page page, RowMapper<T> mapper) {
         var rows = new ArrayList<List<T>>();
         parents.rows().forEach(parent -> rows.add(new ArrayList<>()));
-        jdbc.sql(pageSql(view, parents, conditions, page))
+        jdbc.sql(view.with() + pageSql(view, parents, conditions, page))
+                .params(view.parameters())
                 .params(parameters(view, parents, conditions, page))
                 .query(row -> {
                     rows.get(row.getInt("parent_number") - 1).add(mapper.mapRow(row, 0));
@@ -40,7 +41,8 @@ public class PageQuery {
         var counts = new HashMap<Integer, Integer>();
         var sql = "select p.parent_number, count(*) as length from %s join %s l on %s where %s group by p.parent_number"
                 .formatted(parents.from(), view.name(), parents.condition(), conditions.sql());
-        jdbc.sql(sql)
+        jdbc.sql(view.with() + sql)
+                .params(view.parameters())
                 .params(parents.parameters())
                 .params(conditions.parameters())
                 .query(row -> {
@@ -130,7 +132,8 @@ public class PageQuery {
 
     /** A page after the last row is empty; a page after a row that no longer exists is a mistake. */
     private void refuseLostAnchor(ListView view, Page page) {
-        var found = jdbc.sql("select 1 from %s where %s".formatted(view.name(), anchorCondition(view)))
+        var found = jdbc.sql(view.with() + "select 1 from %s where %s".formatted(view.name(), anchorCondition(view)))
+                .params(view.parameters())
                 .params(anchorParameters(view, page))
                 .query(Integer.class)
                 .optional();

@@ -9,8 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Conditions on a view's columns that must all hold, with their parameters; absent and empty ones do not filter. */
 public final class SqlConditions {
+    private final String prefix;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    public SqlConditions() {
+        this("condition");
+    }
+
+    /** Conditions whose parameters have names of their own, beside others in one statement. */
+    public SqlConditions(String prefix) {
+        this.prefix = prefix;
+    }
 
     public SqlConditions anyOf(String column, @Nullable List<?> values) {
         if (values == null || values.isEmpty()) {
@@ -51,8 +61,12 @@ public final class SqlConditions {
         return parameters;
     }
 
+    public boolean isEmpty() {
+        return conditions.isEmpty();
+    }
+
     private SqlConditions add(String condition, String column, Object value) {
-        var name = "condition" + parameters.size();
+        var name = prefix + parameters.size();
         conditions.add(condition.formatted(column, ":" + name));
         parameters.put(name, value);
         return this;

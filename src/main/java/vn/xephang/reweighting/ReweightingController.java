@@ -10,7 +10,6 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import vn.xephang.graphql.Batch.Asked;
 import vn.xephang.graphql.Language;
-import vn.xephang.graphql.PageArguments;
 import vn.xephang.groupranking.GroupRankingFinder;
 import vn.xephang.unit.Unit;
 
@@ -53,7 +52,6 @@ class ReweightingController {
             ComponentShortfall component,
             @Argument int first,
             DataLoader<Asked<ComponentShortfall.Key, Integer>, List<Unit>> unitsWithoutComponentScore) {
-        PageArguments.inBounds("first", first);
         return unitsWithoutComponentScore.load(new Asked<>(component.key(), first));
     }
 }

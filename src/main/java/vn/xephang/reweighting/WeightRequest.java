@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.xephang.graphql.Code;
 import vn.xephang.graphql.InvalidArgument;
 
 /**
@@ -71,7 +70,7 @@ record WeightRequest(
         }
         var seen = new HashSet<String>();
         for (var code : codes) {
-            if (!seen.add(Code.checked(argument, code))) {
+            if (!seen.add(code)) {
                 throw new InvalidArgument(argument, code, "each component may be named once");
             }
         }

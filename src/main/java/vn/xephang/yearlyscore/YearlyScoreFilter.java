@@ -22,21 +22,43 @@ public record YearlyScoreFilter(
         @Nullable List<FigureStatus> scoreStatus,
         @Nullable List<FigureStatus> rankStatus,
         @Nullable List<FigureStatus> classificationStatus) {
-    /** What the view's columns must be. */
-    SqlConditions conditions() {
-        return new SqlConditions()
-                .anyOf("index_code", indexes)
-                .anyOf("group_code", groups)
-                .anyOf("year", years)
-                .anyOf("unit_code", units)
-                .anyOf("parent_unit_code", parents)
+    /** Every yearly score. */
+    public static final YearlyScoreFilter NONE =
+            new YearlyScoreFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /** What the columns of a yearly score must be. */
+    public SqlConditions conditions() {
+        return units(rankings(new SqlConditions()))
                 .anyOf("classification_code", classifications)
-                .named("search_name", search)
                 .between("score", "filter.score", score)
                 .between("rank", "filter.rank", rank)
                 .between("rank_change", "filter.rankChange", rankChange)
                 .anyOf("score_status", scoreStatus)
                 .anyOf("rank_status", rankStatus)
                 .anyOf("classification_status", classificationStatus);
+    }
+
+    /** What the columns of a ranking must be for it to have such yearly scores. */
+    public SqlConditions ofRankings() {
+        return rankings(new SqlConditions("ranking"));
+    }
+
+    /** What the columns of a unit must be for it to have such yearly scores. */
+    public SqlConditions ofUnits() {
+        return units(new SqlConditions("unit"));
+    }
+
+    private SqlConditions rankings(SqlConditions conditions) {
+        return conditions
+                .anyOf("index_code", indexes)
+                .anyOf("group_code", groups)
+                .anyOf("year", years);
+    }
+
+    private SqlConditions units(SqlConditions conditions) {
+        return conditions
+                .anyOf("unit_code", units)
+                .anyOf("parent_unit_code", parents)
+                .named("search_name", search);
     }
 }

@@ -26,7 +26,7 @@ record PagedField(String name, String query, List<String> key, String orderType,
             "CLASSIFICATION", "classification.ordinal");
 
     /** Ordered by something that is not served as such: PublishedYearComparisonTests looks at these. */
-    static final Set<String> WITHOUT_A_VALUE_TO_SORT_BY =
+    private static final Set<String> WITHOUT_A_VALUE_TO_SORT_BY =
             Set.of("CLASSIFICATION_FROM", "CLASSIFICATION_TO", "MOVEMENT", "PARENT");
 
     private static final Map<String, String> COMPARISON_ORDER = Map.of(
@@ -79,8 +79,29 @@ record PagedField(String name, String query, List<String> key, String orderType,
             "ReweightedEntryOrderField",
             Map.of("RANK", "rank", "PUBLISHED_RANK", "publishedRank", "CHANGE", "change", "UNIT_NAME", "unit.name"));
 
+    /** Groups of several units and of one, whose scores have no deviation. */
+    static final PagedField STATISTICS = new PagedField(
+            "yearlyScoreStatistics",
+            "{ yearlyScoreStatistics(filter: {groups: [\"synthetic-group-1\"], years: [2018, 2019], parents: "
+                    + "[\"synthetic-unit-06\", \"synthetic-unit-12\"]}, groupBy: [YEAR, PARENT, CLASSIFICATION] ARGUMENTS) "
+                    + "{ SELECTION } }",
+            List.of("year", "parent.code", "classification.code"),
+            "YearlyScoreStatisticsOrderField",
+            Map.of(
+                    "YEAR", "year",
+                    "CLASSIFICATION", "classification.ordinal",
+                    "COUNT", "count",
+                    "COVERAGE_SCORED", "coverage.scored",
+                    "SCORE_AVERAGE", "score.ofKnownUnits.average",
+                    "RANK_STANDARD_DEVIATION", "rank.ofKnownUnits.standardDeviation"));
+
     static List<PagedField> all() {
-        return List.of(YEARLY_SCORES, ENTRIES, UNITS, COMPARISON, REWEIGHTED);
+        return List.of(YEARLY_SCORES, ENTRIES, UNITS, COMPARISON, REWEIGHTED, STATISTICS);
+    }
+
+    /** Whether its order is tried here. Statistics have as many orders as numbers, all of which RandomStatisticsTests tries. */
+    boolean isTried(String order) {
+        return this == STATISTICS ? this.order.containsKey(order) : !WITHOUT_A_VALUE_TO_SORT_BY.contains(order);
     }
 
     String query(String arguments, String selection) {

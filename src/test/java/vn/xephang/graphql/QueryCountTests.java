@@ -43,7 +43,8 @@ class QueryCountTests {
             "TransitionMargin",
             "TransitionMatrix",
             "UnitComparisonConnection",
-            "YearComparison");
+            "YearComparison",
+            "YearlyScoreStatisticsConnection");
 
     private static final Pattern PARENT = Pattern.compile("\"asked\":");
     private final Api api;

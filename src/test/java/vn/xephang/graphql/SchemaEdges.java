@@ -34,6 +34,9 @@ final class SchemaEdges {
             Map.entry("first", "3"),
             Map.entry("last", "3"),
             Map.entry("filter", "{}"),
+            Map.entry("having", "{}"),
+            Map.entry("points", "[10, 90]"),
+            Map.entry("Query.yearlyScoreStatistics.orderBy", "[{field: COUNT, direction: DESC}]"),
             Map.entry("orderBy", "[{field: %s, direction: DESC}]"));
 
     /** What lists are ordered by that know no group. */

@@ -18,6 +18,12 @@ record SchemaWays(String few, String many) {
     private static final String DISCREPANCIES = "discrepancies(filter: {years: YEARS, groups: [\"GROUP\"]}) ";
     private static final String STATS = "portalServiceStats(filter: {metrics: METRICS}) ";
     private static final String SERIES = "portalSeries(filter: {metrics: METRICS}) ";
+    private static final String STATISTICS = "yearlyScoreStatistics(filter: {groups: FULL_GROUPS}, "
+            + "groupBy: [GROUP, YEAR, INDEX, PARENT, CLASSIFICATION], first: COUNT) ";
+    /** Of several editions each. */
+    private static final String POOLS = "yearlyScoreStatistics(filter: {groups: FULL_GROUPS}, "
+            + "groupBy: [GROUP, PARENT, CLASSIFICATION], first: COUNT) ";
+
     private static final String TARGETS = "portalTargets(filter: {metrics: METRICS}) ";
 
     private static final String REWEIGHTED =
@@ -84,6 +90,7 @@ record SchemaWays(String few, String many) {
             Map.entry("PortalServiceStat", "{ " + STATS + "{ %s } }"),
             Map.entry("PortalTarget", "{ " + TARGETS + "{ %s } }"),
             Map.entry("Query", "{ %s }"),
+            Map.entry("RankPercentile", "{ " + SCORES + "{ nodes { percentile { %s } } } }"),
             Map.entry("RankChange", "{ " + SCORES + "{ nodes { rankChange { %s } } } }"),
             Map.entry("RankingIndex", "{ " + SCORES + "{ nodes { edition { index { %s } } } } }"),
             Map.entry("Release", "{ dataset { release { %s } } }"),
@@ -91,6 +98,11 @@ record SchemaWays(String few, String many) {
             Map.entry("ScoreFigures", "{ " + COMPARISON + "{ scores { from { ofKnownUnits { %s } } } } }"),
             Map.entry("ScoreSpread", "{ " + COMPARISON + "{ scores { from { %s } } } }"),
             Map.entry("Source", "{ " + SCORES + "{ nodes { claims { source { %s } } } } }"),
+            Map.entry("StatisticsFigures", "{ " + POOLS + "{ nodes { score { ofKnownUnits { %s } } } } }"),
+            Map.entry(
+                    "StatisticsPercentile",
+                    "{ " + POOLS + "{ nodes { rank { ofKnownUnits { percentiles { %s } } } } } }"),
+            Map.entry("StatisticsSpread", "{ " + POOLS + "{ nodes { rank { %s } } } }"),
             Map.entry("TargetProgress", "{ " + TARGETS + "{ progress { %s } } }"),
             Map.entry("TransitionCell", "{ " + COMPARISON + "{ transitionMatrix { cells { %s } } } }"),
             Map.entry("TransitionMargin", "{ " + COMPARISON + "{ transitionMatrix { rows { %s } } } }"),
@@ -104,7 +116,10 @@ record SchemaWays(String few, String many) {
             Map.entry("YearComparison", "{ " + COMPARISON + "{ %s } }"),
             Map.entry("YearlyScore", "{ " + SCORES + "{ nodes { %s } } }"),
             Map.entry("YearlyScoreConnection", "{ " + ENTRIES + "{ entries(first: 2) { %s } } } } } }"),
-            Map.entry("YearlyScoreEdge", "{ " + SCORES + "{ edges { %s } } }"));
+            Map.entry("YearlyScoreEdge", "{ " + SCORES + "{ edges { %s } } }"),
+            Map.entry("YearlyScoreStatistics", "{ " + STATISTICS + "{ nodes { %s } } }"),
+            Map.entry("YearlyScoreStatisticsConnection", "{ " + STATISTICS + "{ %s } }"),
+            Map.entry("YearlyScoreStatisticsEdge", "{ " + STATISTICS + "{ edges { %s } } }"));
 
     private static final String FULL_GROUPS = IntStream.rangeClosed(1, 6)
             .mapToObj("\"synthetic-group-%d\""::formatted)
@@ -119,11 +134,11 @@ record SchemaWays(String few, String many) {
         var full = query.replace("FULL_GROUPS", FULL_GROUPS);
         return new SchemaWays(
                 full.replace("COUNT", "1")
-                        .replace("GROUP", "synthetic-group-6")
+                        .replace("\"GROUP\"", "\"synthetic-group-6\"")
                         .replace("YEARS", "[2019]")
                         .replace("METRICS", "[\"synthetic-metric-1\"]"),
                 full.replace("COUNT", "50")
-                        .replace("GROUP", "synthetic-group-1")
+                        .replace("\"GROUP\"", "\"synthetic-group-1\"")
                         .replace("YEARS", "[]")
                         .replace("METRICS", "[]"));
     }

@@ -1,0 +1,112 @@
+package vn.xephang.statistics;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.xephang.graphql.DecimalRange;
+import vn.xephang.graphql.IntRange;
+import vn.xephang.graphql.InvalidArgument;
+import vn.xephang.graphql.SqlConditions;
+
+/** Which groups, by their statistics. */
+record YearlyScoreStatisticsHaving(
+        @Nullable IntRange count,
+        @Nullable IntRange units,
+        @Nullable IntRange classified,
+        @Nullable IntRange rankings,
+        @Nullable StatisticsCoverageRange coverage,
+        @Nullable StatisticsSpreadRange score,
+        @Nullable StatisticsSpreadRange rank) {
+    static final YearlyScoreStatisticsHaving NONE =
+            new YearlyScoreStatisticsHaving(null, null, null, null, null, null, null);
+    private static final int MOST = 100;
+
+    SqlConditions conditions() {
+        var conditions = new SqlConditions("having")
+                .between("row_count", "having.count", count)
+                .between("unit_count", "having.units", units)
+                .between("classified_count", "having.classified", classified)
+                .between("ranking_count", "having.rankings", rankings);
+        if (coverage != null) {
+            coverage.addTo(conditions);
+        }
+        if (score != null) {
+            score.addTo(conditions, Measure.SCORE, "having.score");
+        }
+        if (rank != null) {
+            rank.addTo(conditions, Measure.RANK, "having.rank");
+        }
+        return conditions;
+    }
+
+    List<PercentileColumn> percentiles() {
+        return Stream.concat(
+                        Stream.ofNullable(score)
+                                .flatMap(range -> range.percentileColumns(Measure.SCORE, "having.score.percentiles")),
+                        Stream.ofNullable(rank)
+                                .flatMap(range -> range.percentileColumns(Measure.RANK, "having.rank.percentiles")))
+                .toList();
+    }
+
+    /** What must be known of the rankings. */
+    record StatisticsCoverageRange(
+            @Nullable IntRange units,
+            @Nullable IntRange known,
+            @Nullable IntRange scored,
+            @Nullable IntRange ranked,
+            @Nullable IntRange classified) {
+        void addTo(SqlConditions conditions) {
+            conditions
+                    .between("coverage_unit_count", "having.coverage.units", units)
+                    .between("coverage_known_count", "having.coverage.known", known)
+                    .between("coverage_scored_count", "having.coverage.scored", scored)
+                    .between("coverage_ranked_count", "having.coverage.ranked", ranked)
+                    .between("coverage_classified_count", "having.coverage.classified", classified);
+        }
+    }
+
+    /** What the scores or the ranks of a group must be. */
+    record StatisticsSpreadRange(
+            @Nullable IntRange known,
+            @Nullable List<StatisticsStatus> status,
+            @Nullable DecimalRange average,
+            @Nullable DecimalRange median,
+            @Nullable DecimalRange standardDeviation,
+            @Nullable DecimalRange minimum,
+            @Nullable DecimalRange maximum,
+            @Nullable List<StatisticsPercentileRange> percentiles) {
+        void addTo(SqlConditions conditions, Measure measure, String argument) {
+            conditions
+                    .between(measure.column("count"), argument + ".known", known)
+                    .anyOf(measure.column("status"), status)
+                    .between(measure.column("average"), argument + ".average", average)
+                    .between(measure.column("median"), argument + ".median", median)
+                    .between(measure.column("standard_deviation"), argument + ".standardDeviation", standardDeviation)
+                    .between(measure.column("minimum"), argument + ".minimum", minimum)
+                    .between(measure.column("maximum"), argument + ".maximum", maximum);
+            ranges().forEach(range -> conditions.between(
+                    range.column(measure, argument + ".percentiles").name(),
+                    argument + ".percentiles.value",
+                    range.value()));
+        }
+
+        Stream<PercentileColumn> percentileColumns(Measure measure, String argument) {
+            if (percentiles != null && percentiles.size() > MOST) {
+                throw new InvalidArgument(argument, "a list of " + percentiles.size(), "it may hold at most " + MOST);
+            }
+            return ranges().map(range -> range.column(measure, argument));
+        }
+
+        private Stream<StatisticsPercentileRange> ranges() {
+            return Stream.ofNullable(percentiles).flatMap(List::stream);
+        }
+    }
+
+    /** Between which values a percentile must be. */
+    record StatisticsPercentileRange(BigDecimal point, DecimalRange value) {
+        PercentileColumn column(Measure measure, String argument) {
+            return PercentileColumn.of(argument + ".point", measure, point);
+        }
+    }
+}
