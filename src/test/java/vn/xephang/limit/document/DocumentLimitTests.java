@@ -118,7 +118,9 @@ class DocumentLimitTests {
     }
 
     private void assertInvalid(String document) {
-        assertThat(answer(document).toString()).contains("GRAPHQL_VALIDATION_FAILED").doesNotContain("LIMIT_EXCEEDED");
+        assertThat(answer(document).toString())
+                .contains("GRAPHQL_VALIDATION_FAILED")
+                .doesNotContain("LIMIT_EXCEEDED");
     }
 
     private JsonNode answer(String document) {
