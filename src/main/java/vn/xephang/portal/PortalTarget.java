@@ -30,6 +30,11 @@ record PortalTarget(
         return measurementUnit;
     }
 
+    /** Whether the value must not exceed the threshold, rather than reach it. */
+    boolean isCeiling() {
+        return qualifier == ValueQualifier.AT_MOST;
+    }
+
     /** The things that its sentence names. */
     public List<String> termCodes() {
         return base == null
