@@ -8,7 +8,8 @@ public record PageArguments(
         @Nullable String after,
         @Nullable Integer last,
         @Nullable String before) {
-    private static final int MOST = 100;
+    /** No list is longer in one answer. */
+    public static final int MOST = 100;
 
     public PageArguments {
         refuseMixture(first, after, last, before);
