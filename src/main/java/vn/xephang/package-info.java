@@ -14,6 +14,7 @@
  *   <li>{@code startup}: what the console says of a start
  *   <li>{@code datacheck}: the check of the figures' files before they are loaded
  *   <li>{@code graphql}: what all nouns share: scalars, errors, ids, batches, pages
+ *   <li>{@code http}: how a question comes in and its answer goes out
  *   <li>{@code source}: where figures are printed
  *   <li>{@code claim}: what sources state, how figures came to be, checks of the reported against the computed
  *   <li>{@code group}: units that are ranked against each other

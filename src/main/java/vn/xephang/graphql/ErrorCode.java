@@ -18,6 +18,7 @@ public enum ErrorCode {
     TIMEOUT,
     /** The database cannot be reached: later again. */
     UNAVAILABLE,
+    NOT_FOUND,
     METHOD_NOT_ALLOWED,
     NOT_ACCEPTABLE,
     UNSUPPORTED_MEDIA_TYPE,

@@ -3,10 +3,7 @@ package vn.xephang.graphql;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
@@ -14,8 +11,6 @@ import org.springframework.stereotype.Component;
 /** Turns what goes wrong into errors that help the caller and tell nothing of the inside. */
 @Component
 class ErrorResolver extends DataFetcherExceptionResolverAdapter {
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorResolver.class);
-
     @Override
     protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
         var refusal = refusal(thrown);
@@ -41,16 +36,14 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
                 .build();
     }
 
-    /** The id leads from the answer to the log, which alone says what happened. */
     private static GraphQLError unforeseen(Throwable thrown, DataFetchingEnvironment environment) {
-        var id = UUID.randomUUID().toString();
-        LOG.error("Unforeseen error {}", id, thrown);
+        var unforeseen = Unforeseen.of(thrown);
         return GraphQLError.newError()
                 .errorType(ErrorType.INTERNAL_ERROR)
-                .message("%s", "Something went wrong on the server. Its log has the details under the id " + id + ".")
+                .message("%s", unforeseen.message())
                 .path(environment.getExecutionStepInfo().getPath())
                 .location(environment.getField().getSourceLocation())
-                .extensions(Map.of("code", ErrorCode.INTERNAL_ERROR.name(), "id", id))
+                .extensions(Map.of("code", ErrorCode.INTERNAL_ERROR.name(), Unforeseen.ID, unforeseen.id()))
                 .build();
     }
 }

@@ -25,7 +25,6 @@ public class InvalidArgument extends Refusal {
         if (!(given instanceof CharSequence text)) {
             return String.valueOf(given);
         }
-        var visible = text.toString().replaceAll("\\p{Cntrl}", "�");
-        return '"' + (visible.length() > SHOWN ? visible.substring(0, SHOWN) + "…" : visible) + '"';
+        return '"' + Shown.cut(text.toString(), SHOWN) + '"';
     }
 }

@@ -92,7 +92,7 @@ class PublishedYearComparisonTests {
         assertThat(second.at("/units/nodes").toString())
                 .doesNotContain(first.at("/units/nodes/3/unit/code").stringValue());
         assertThat(api.error(query("communes", 2018, 2019, "units(after: \"" + cursor + "\") { totalCount }"))
-                        .at("/extensions/classification")
+                        .at("/extensions/code")
                         .stringValue())
                 .isEqualTo("BAD_REQUEST");
     }

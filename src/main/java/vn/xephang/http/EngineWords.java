@@ -1,0 +1,39 @@
+package vn.xephang.http;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Says in words for a caller what the engine says in words of its own, where it has no file for them; what it has files for stands
+ * in {@code src/main/resources/i18n}.
+ */
+final class EngineWords {
+    private static final List<Words> OURS = List.of(
+            new Words(
+                    "Expected type 'Map' but was '\\w+'\\. Variables for input objects must be .*",
+                    "An object is expected."),
+            new Words("[Cc]oerced Null value for NonNull type '([^']*)'", "null, which is not of type '$1'."),
+            new Words(
+                    "(Variable|Field|Input field|Argument) ('[^']*'(?: of variable '[^']*')?) has null,",
+                    "$1 $2 is null,"),
+            new Words("^(Variable '[^']*') has an invalid value: \\1 is", "$1 is"),
+            new Words(
+                    "The variables input contains a field name '([^']*)' that is not defined for input object type '([^']*)' ?",
+                    "The variables hold a field '$1', which the type '$2' does not have."));
+
+    private EngineWords() {}
+
+    static String translated(String message) {
+        var translated = message;
+        for (var words : OURS) {
+            translated = words.theirs.matcher(translated).replaceAll(words.ours);
+        }
+        return translated;
+    }
+
+    private record Words(Pattern theirs, String ours) {
+        Words(String theirs, String ours) {
+            this(Pattern.compile(theirs), ours);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package vn.xephang.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.http11.Http11InputBuffer;
+import org.apache.tomcat.util.res.StringManager;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
+import vn.xephang.graphql.ErrorCode;
+import vn.xephang.graphql.Unforeseen;
+
+/**
+ * Answers whatever fails outside of GraphQL, as GraphQL does: an address where nothing is, a request that is no HTTP, an exception
+ * that nobody caught. It stands where the server writes its own error pages, since nothing else sees all of them.
+ */
+class ErrorReport extends ErrorReportValve {
+    /** What the server says when its buffer is full, in the language of the machine: it has no class for it. */
+    private static final String TOO_LARGE =
+            StringManager.getManager(Http11InputBuffer.class).getString("iib.requestheadertoolarge.error");
+
+    private static final int LEAST = 400;
+    private static final int URI_TOO_LONG = 414;
+    private static final int HEADERS_TOO_LARGE = 431;
+    private final AnswerForm form;
+
+    ErrorReport(AnswerForm form) {
+        this.form = form;
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable thrown) {
+        if (response.getStatus() < LEAST || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        if (thrown != null && TOO_LARGE.equals(thrown.getMessage())) {
+            response.setStatus(request.getRequestURI() == null ? URI_TOO_LONG : HEADERS_TOO_LARGE);
+        }
+        // The server refuses it before it knows what is at the address, and names methods that nothing here has.
+        if ("TRACE".equals(request.getMethod())) {
+            response.setHeader("Allow", GraphQlEndpoint.ALLOWED);
+        }
+        var answer =
+                Answer.refused(List.of(error(request, HttpStatusCode.valueOf(response.getStatus()), thrown)), Map.of());
+        try {
+            CommonHeaders.put(response);
+            response.setHeader("Cache-Control", "no-store");
+            response.setContentType(form.mediaType().toString());
+            var writer = response.getReporter();
+            if (writer != null) {
+                writer.write(new String(form.write(answer), StandardCharsets.UTF_8));
+                response.finishResponse();
+            }
+        } catch (IOException clientGone) {
+            throw new UncheckedIOException(clientGone);
+        }
+    }
+
+    private static AnswerError error(Request request, HttpStatusCode status, @Nullable Throwable thrown) {
+        var code = CodeStatus.codeOf(status);
+        if (code != ErrorCode.INTERNAL_ERROR) {
+            return error(code, message(status), Map.of());
+        }
+        var unforeseen = unforeseen(request, status, thrown);
+        return error(code, unforeseen.message(), Map.of(Unforeseen.ID, unforeseen.id()));
+    }
+
+    private static Unforeseen unforeseen(Request request, HttpStatusCode status, @Nullable Throwable thrown) {
+        if (request.getAttribute(UnforeseenException.ATTRIBUTE) instanceof Unforeseen logged) {
+            return logged;
+        }
+        return thrown == null ? Unforeseen.of("status " + status.value()) : Unforeseen.of(thrown);
+    }
+
+    private static AnswerError error(ErrorCode code, String message, Map<String, Object> details) {
+        return new AnswerError(code, message, List.of(), List.of(), details);
+    }
+
+    private static String message(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 400 ->
+                "The request is not HTTP as it is written: its URL, its headers or its framing are not in order.";
+            case 404 -> "There is nothing at this address; the API is at /graphql.";
+            case 405 -> "This method is not allowed here.";
+            case 406 -> "This cannot be given in any of the types that the header Accept names.";
+            case 408 -> "The rest of the request did not arrive in time.";
+            case 414 ->
+                String.format(Locale.ROOT, "The URL is too long: it may have at most %,d bytes.", UrlLength.MOST_BYTES);
+            case 431 -> "The headers of the request are too long.";
+            case 501 -> "The request uses a part of HTTP that is not known here.";
+            case 503 -> "The server does not answer now; ask again later.";
+            case 505 -> "This version of HTTP is not known here; use 1.1.";
+            default -> "The request was refused with the status " + status.value() + ".";
+        };
+    }
+}

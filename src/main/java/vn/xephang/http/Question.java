@@ -1,0 +1,66 @@
+package vn.xephang.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.xephang.graphql.ErrorCode;
+import vn.xephang.graphql.Refusal;
+
+/**
+ * What a client asks.
+ *
+ * @param document in GraphQL; null where the client did not send it
+ * @param operationName which of the document's operations is meant, where it has several
+ * @param extensions what the client says beside it, as of protocols that rest on this one
+ * @param safe whether it came by a method that may not change anything
+ */
+public record Question(
+        @Nullable String document,
+        @Nullable String operationName,
+        Map<String, Object> variables,
+        Map<String, Object> extensions,
+        boolean safe) {
+
+    /** The question that a JSON object's members make; one of the wrong type is refused, unknown ones mean nothing. */
+    static Question of(Map<?, ?> members, boolean safe) {
+        return new Question(
+                text(members, "query"),
+                text(members, "operationName"),
+                object(members, "variables"),
+                object(members, "extensions"),
+                safe);
+    }
+
+    String documentOrRefusal() {
+        if (document == null) {
+            throw refused("The parameter 'query' is missing: it must hold a GraphQL document.");
+        }
+        return document;
+    }
+
+    private static @Nullable String text(Map<?, ?> members, String name) {
+        var value = members.get(name);
+        if (value == null || value instanceof String) {
+            return (String) value;
+        }
+        throw refused("The parameter '%s' is %s; it must be a string.".formatted(name, StrictJson.kind(value)));
+    }
+
+    private static Map<String, Object> object(Map<?, ?> members, String name) {
+        var value = members.get(name);
+        if (value == null) {
+            return Map.of();
+        }
+        if (!(value instanceof Map<?, ?> object)) {
+            throw refused(
+                    "The parameter '%s' is %s; it must be an object or null.".formatted(name, StrictJson.kind(value)));
+        }
+        var copy = new LinkedHashMap<String, Object>();
+        object.forEach((key, member) -> copy.put((String) key, member));
+        return copy;
+    }
+
+    private static Refusal refused(String message) {
+        return new Refusal(ErrorCode.BAD_REQUEST, message, Map.of());
+    }
+}

@@ -1,0 +1,43 @@
+package vn.xephang.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.xephang.graphql.ErrorCode;
+import vn.xephang.graphql.Refusal;
+
+/** Reads the question of a request: from the URL by GET and HEAD, from a JSON body by POST. */
+final class QuestionReader {
+    private QuestionReader() {}
+
+    static Question read(HttpServletRequest request) throws IOException {
+        return request.getMethod().equals("POST") ? fromBody(request) : fromUrl(UrlParameters.of(request));
+    }
+
+    private static Question fromBody(HttpServletRequest request) throws IOException {
+        RequestType.check(request);
+        var body = StrictJson.read("The request body", RequestBody.read(request));
+        if (body instanceof Map<?, ?> members) {
+            return Question.of(members, false);
+        }
+        throw new Refusal(
+                ErrorCode.BAD_REQUEST,
+                "The request body is %s; it must be an object with the member 'query'."
+                        .formatted(StrictJson.kind(body)),
+                Map.of());
+    }
+
+    private static Question fromUrl(UrlParameters parameters) {
+        var members = new LinkedHashMap<String, Object>();
+        for (var text : new String[] {"query", "operationName"}) {
+            parameters.find(text).ifPresent(value -> members.put(text, value));
+        }
+        for (var json : new String[] {"variables", "extensions"}) {
+            parameters
+                    .find(json)
+                    .ifPresent(value -> members.put(json, StrictJson.read("The parameter '" + json + "'", value)));
+        }
+        return Question.of(members, true);
+    }
+}

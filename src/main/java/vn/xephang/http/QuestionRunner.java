@@ -1,0 +1,79 @@
+package vn.xephang.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetSocketAddress;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import vn.xephang.graphql.Refusal;
+
+/** Runs a question through Spring GraphQL, its interceptors and the engine, on the thread that asks. */
+@Component
+public class QuestionRunner {
+    /** Of the engine's messages; any other would make the same answer differ from client to client. */
+    private static final Locale LANGUAGE = Locale.ENGLISH;
+
+    private final WebGraphQlHandler handler;
+
+    QuestionRunner(WebGraphQlHandler handler) {
+        this.handler = handler;
+    }
+
+    /** The answer, also where an interceptor or the engine refuses it as a whole. */
+    public Answer run(Question question, HttpServletRequest request) {
+        try {
+            SafeMethod.check(question);
+            return answer(Objects.requireNonNull(
+                    handler.handleRequest(wrapped(question, request)).block()));
+        } catch (Refusal refusal) {
+            return Answer.refused(refusal);
+        }
+    }
+
+    private static WebGraphQlRequest wrapped(Question question, HttpServletRequest request) {
+        var http = new ServletServerHttpRequest(request);
+        return new WebGraphQlRequest(
+                http.getURI(),
+                http.getHeaders(),
+                new LinkedMultiValueMap<>(),
+                new InetSocketAddress(request.getRemoteAddr(), request.getRemotePort()),
+                new HashMap<>(),
+                new DefaultGraphQlRequest(
+                        question.documentOrRefusal(),
+                        question.operationName(),
+                        question.variables(),
+                        question.extensions()),
+                UUID.randomUUID().toString(),
+                LANGUAGE);
+    }
+
+    private static Answer answer(WebGraphQlResponse response) {
+        var result = response.getExecutionResult();
+        var errors = result.getErrors().stream()
+                .sorted(Comparator.comparing(error -> !CodeStatus.refusesAll(ErrorList.code(error))))
+                .toList();
+        var extensions = new LinkedHashMap<String, Object>();
+        response.getExtensions().forEach((name, value) -> extensions.put(String.valueOf(name), value));
+        if (errors.size() > ErrorList.MOST) {
+            extensions.put("errorsLeftOut", errors.size() - ErrorList.MOST);
+        }
+        var executed = result.isDataPresent()
+                && errors.stream().noneMatch(error -> CodeStatus.refusesAll(ErrorList.code(error)));
+        return new Answer(
+                executed,
+                executed ? result.getData() : null,
+                ErrorList.of(errors),
+                extensions,
+                response.getResponseHeaders());
+    }
+}

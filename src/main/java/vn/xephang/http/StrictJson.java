@@ -1,0 +1,93 @@
+package vn.xephang.http;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.xephang.graphql.ErrorCode;
+import vn.xephang.graphql.Refusal;
+
+/** Reads JSON of one meaning only: no key twice, nothing after the end, Unicode that can be written again. */
+final class StrictJson {
+    private static final int DEEPEST = 64;
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // Decimals are exact here, and a double would not be.
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private StrictJson() {}
+
+    /**
+     * Gives strings, numbers, booleans, lists, maps or null.
+     *
+     * @param where what the text is, as the one who sent it knows it
+     */
+    static @Nullable Object read(String where, String text) {
+        try {
+            var value = JSON.readValue(text, Object.class);
+            if (text.contains("\\u") && !isUnicode(value)) {
+                throw refused(where + " has half of a surrogate pair, which is no Unicode character.");
+            }
+            return value;
+        } catch (StreamConstraintsException excess) {
+            throw refused("%s is nested deeper than %d levels, or has a number or a name of excessive length."
+                    .formatted(where, DEEPEST));
+        } catch (NumberFormatException excess) {
+            throw refused(where + " has a number whose exponent is out of bounds.");
+        } catch (JacksonException malformed) {
+            throw refused(where + " is not valid JSON" + place(malformed) + ".");
+        }
+    }
+
+    /** What a value is in the words of JSON. */
+    static String kind(@Nullable Object value) {
+        if (value == null) {
+            return "null";
+        }
+        if (value instanceof Map) {
+            return "an object";
+        }
+        if (value instanceof List) {
+            return "a list";
+        }
+        return value instanceof String ? "a string" : value instanceof Number ? "a number" : "a boolean";
+    }
+
+    private static String place(JacksonException malformed) {
+        var location = malformed.getLocation();
+        if (location == null || location.getLineNr() < 1) {
+            return "";
+        }
+        var duplicate = String.valueOf(malformed.getOriginalMessage()).startsWith("Duplicate");
+        return "%s at line %d, column %d"
+                .formatted(duplicate ? ": a key stands twice" : "", location.getLineNr(), location.getColumnNr());
+    }
+
+    private static boolean isUnicode(@Nullable Object value) {
+        if (value instanceof Map<?, ?> object) {
+            return isUnicode(List.copyOf(object.keySet()))
+                    && object.values().stream().allMatch(StrictJson::isUnicode);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().allMatch(StrictJson::isUnicode);
+        }
+        return !(value instanceof String text)
+                || text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE);
+    }
+
+    private static Refusal refused(String message) {
+        return new Refusal(ErrorCode.BAD_REQUEST, message, Map.of());
+    }
+}

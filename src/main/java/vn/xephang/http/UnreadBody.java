@@ -1,0 +1,55 @@
+package vn.xephang.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Throws away what is left of the body of a request that is answered, for a while: who sends first and reads then would find the
+ * connection broken, and no answer. The server itself would do it for as long as bytes drip in, so it is told not to.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class UnreadBody extends OncePerRequestFilter {
+    /** Set on a request whose answer is on its way: what goes out later must not wait. */
+    static final String ANSWERED = UnreadBody.class.getName();
+
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final int MOST_BYTES = 2 * 1024 * 1024;
+    private static final int PART = 8 * 1024;
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        chain.doFilter(request, response);
+        // Who asks first whether the body is welcome does not send it any more.
+        if (request.getAttribute(ANSWERED) != null && request.getHeader("Expect") == null) {
+            throwAway(request);
+        }
+    }
+
+    private static void throwAway(HttpServletRequest request) {
+        var start = System.nanoTime();
+        var part = new byte[PART];
+        try {
+            var body = request.getInputStream();
+            var thrown = 0;
+            while (thrown < MOST_BYTES && System.nanoTime() - start < LONGEST.toNanos()) {
+                var read = body.read(part);
+                if (read < 0) {
+                    return;
+                }
+                thrown += read;
+            }
+        } catch (IOException brokenOff) {
+            // It is answered: nothing is lost.
+        }
+    }
+}
