@@ -10,6 +10,7 @@ select
   d.base_name_en,
   d.threshold,
   d.qualifier,
+  d.is_ceiling,
   d.scope,
   d.starts_on,
   d.deadline,
@@ -45,7 +46,7 @@ from (
     b.name_en as base_name_en,
     t.threshold,
     t.qualifier,
-    t.qualifier = 'AT_MOST' as is_ceiling,
+    c.is_ceiling,
     t.scope,
     t.starts_on,
     t.deadline,
@@ -63,13 +64,16 @@ from (
     p.as_of_precision as progress_as_of_precision,
     p.as_of_end as progress_as_of_end,
     case
-      when t.qualifier = 'AT_MOST' then p.value < t.threshold or p.value = t.threshold and p.qualifier <> 'MORE_THAN'
+      when c.is_ceiling then p.value < t.threshold or p.value = t.threshold and p.qualifier <> 'MORE_THAN'
       else p.value > t.threshold or p.value = t.threshold and p.qualifier <> 'NEARLY'
     end as is_met,
     t.note
   from data.portal_target t
   join data.portal_metric m on m.metric_code = t.metric_code
   left join data.portal_base b on b.base_code = t.base_code
+  left join data.measurement_unit u on u.measurement_unit = m.measurement_unit
+  -- A rank is bettered by a smaller number.
+  cross join lateral (select t.qualifier = 'AT_MOST' or coalesce(u.is_rank, false) as is_ceiling) c
   left join lateral (
     -- Only a figure on the same base is progress, and the city's figure says nothing about each of its agencies.
     select s.value, s.qualifier, s.status, s.computed_value, s.figure_code, s.as_of, s.as_of_precision, s.as_of_end
@@ -96,6 +100,7 @@ comment on column api.portal_target.base_name_vi is 'Vietnamese name of the base
 comment on column api.portal_target.base_name_en is 'English name of the base.';
 comment on column api.portal_target.threshold is 'The value to reach, or not to exceed.';
 comment on column api.portal_target.qualifier is 'How exact the source puts it; AT_MOST where the value must not exceed it.';
+comment on column api.portal_target.is_ceiling is 'True where the value must not exceed the threshold: a most, or a rank.';
 comment on column api.portal_target.scope is 'For whom it is set: CITY, EACH_AGENCY, EACH_LOCALITY or NATIONAL.';
 comment on column api.portal_target.starts_on is 'First day of a span; null for a plain deadline.';
 comment on column api.portal_target.deadline is 'Last day.';

@@ -28,8 +28,8 @@ record TargetSentence(PortalTarget target, MeasurementUnit unit, Wording wording
                 + (progress.certain()
                         ? ""
                         : wording.of(
-                                "; số liệu này chưa đủ chắc chắn để kết luận",
-                                "; the figure does not settle it for certain"));
+                                "; số liệu này không chính xác hoặc bị mâu thuẫn",
+                                "; the figure is inexact or contradicted"));
     }
 
     /** A value to reach. */
@@ -50,12 +50,16 @@ record TargetSentence(PortalTarget target, MeasurementUnit unit, Wording wording
     private String ceiling(TargetProgress progress) {
         return switch (progress.difference().signum()) {
             case 1 ->
-                wording.of("chưa đạt chỉ tiêu %s: còn cao hơn %s", "which misses the target of %s by %s")
+                wording.of(
+                                "chưa đạt chỉ tiêu %s: còn " + (unit.isRank() ? "thấp" : "cao") + " hơn %s",
+                                "which misses the target of %s by %s")
                         .formatted(threshold(), difference(progress));
             case 0 ->
                 wording.of("đúng bằng chỉ tiêu %s", "exactly the target of %s").formatted(threshold());
             default ->
-                wording.of("đạt chỉ tiêu %s: thấp hơn %s", "which meets the target of %s with %s to spare")
+                wording.of(
+                                "đạt chỉ tiêu %s: " + (unit.isRank() ? "cao" : "thấp") + " hơn %s",
+                                "which meets the target of %s with %s to spare")
                         .formatted(threshold(), difference(progress));
         };
     }

@@ -51,13 +51,21 @@ class PortalSentenceTests {
     }
 
     @Test
+    void aRankIsReachedFromAbove() {
+        assertThat(target(RANK, ValueQualifier.AT_LEAST, "10", "7", true, true, Language.VI))
+                .endsWith("hạng 7 năm 2020, đạt chỉ tiêu ít nhất hạng 10 (hạn 31-12-2020): cao hơn 3 bậc.");
+        assertThat(target(RANK, ValueQualifier.EXACT, "10", "11", false, true, Language.EN))
+                .endsWith("rank 11 in 2020, which misses the target of rank 10 (due 31 December 2020) by 1 place.");
+    }
+
+    @Test
     void whatAFigureDoesNotSettleIsSaidSo() {
         assertThat(target(ValueQualifier.EXACT, "5", "6", true, false, Language.EN))
                 .endsWith(
-                        "which exceeds the target of 5 hours (due 31 December 2020) by 1 hour; the figure does not settle it for certain.");
+                        "which exceeds the target of 5 hours (due 31 December 2020) by 1 hour; the figure is inexact or contradicted.");
         assertThat(target(ValueQualifier.EXACT, "5", "4", false, false, Language.VI))
                 .endsWith(
-                        "còn thiếu 1 giờ so với chỉ tiêu 5 giờ (hạn 31-12-2020); số liệu này chưa đủ chắc chắn để kết luận.");
+                        "còn thiếu 1 giờ so với chỉ tiêu 5 giờ (hạn 31-12-2020); số liệu này không chính xác hoặc bị mâu thuẫn.");
     }
 
     @Test
@@ -111,6 +119,17 @@ class PortalSentenceTests {
 
     private static String target(
             ValueQualifier qualifier, String threshold, String value, boolean met, boolean certain, Language language) {
+        return target(HOURS, qualifier, threshold, value, met, certain, language);
+    }
+
+    private static String target(
+            MeasurementUnit unit,
+            ValueQualifier qualifier,
+            String threshold,
+            String value,
+            boolean met,
+            boolean certain,
+            Language language) {
         var limit = new BigDecimal(threshold);
         var reached = new BigDecimal(value);
         var progress = new TargetProgress(
@@ -129,6 +148,7 @@ class PortalSentenceTests {
                 null,
                 limit,
                 qualifier,
+                qualifier == ValueQualifier.AT_MOST || unit.isRank(),
                 TargetScope.CITY,
                 null,
                 LocalDate.of(2020, 12, 31),
@@ -136,6 +156,6 @@ class PortalSentenceTests {
                 "synthetic-source",
                 progress,
                 null);
-        return target.explanation(HOURS, Wording.plain(language));
+        return target.explanation(unit, Wording.plain(language));
     }
 }
