@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.xephang.Api;
@@ -15,6 +16,8 @@ import vn.xephang.FiguresTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @FiguresTest
+// Everything at once is more than one request may ask for.
+@TestPropertySource(properties = {"xephang.limits.cost.most=1000000", "xephang.limits.rate.burst=1000000"})
 class PublishedFactTests {
     private static final String QUERY = """
             query ($year: Int, $group: String, $index: String, $kinds: [FactKind!]) {
