@@ -10,6 +10,7 @@ select
   case
     when d.is_conflicting then 'CONFLICTING'
     when d.claimed_count is not null then d.claimed_status
+    when d.claimed_count is null and d.computed_count is not null and d.is_class_disputed then 'CONFLICTING'
     when d.computed_count is not null then 'COMPUTED'
     when d.difference_count is not null then 'INFERRED'
     else 'NOT_PUBLISHED'
@@ -21,9 +22,9 @@ from (
   select
     k.*,
     -- What is left of the group when every other class is counted: needs a size that a source states, since a
-    -- size that is itself the sum of the counts would prove nothing; and counts that no other source denies.
+    -- size that is itself the sum of the counts would prove nothing; and size and counts that no other source denies.
     case
-      when k.claimed_count is not null or not k.is_unit_count_stated or bool_or(k.is_conflicting) over scale then null
+      when k.claimed_count is not null or k.unit_count_status <> 'REPORTED' or bool_or(k.is_conflicting) over scale then null
       when sum(k.claimed_count) over scale = k.unit_count then 0
       -- Counts above the size contradict it and prove nothing either.
       when count(*) filter (where k.claimed_count is null) over scale = 1 and sum(k.claimed_count) over scale < k.unit_count
@@ -31,11 +32,12 @@ from (
     end::integer as difference_count
   from (
     select
-      g.index_code, g.year, g.group_code, g.unit_count, g.is_unit_count_stated,
+      g.index_code, g.year, g.group_code, g.unit_count, g.unit_count_status,
       ec.classification_code, ec.ordinal,
       c.claimed_count, c.claimed_status, coalesce(c.is_conflicting, false) as is_conflicting,
       coalesce(n.known_count, 0) as known_count,
-      case when g.classified_count = g.unit_count then coalesce(n.known_count, 0) end as computed_count
+      coalesce(n.is_disputed, false) as is_class_disputed,
+      case when g.classified_count = g.largest_unit_count then coalesce(n.known_count, 0) end as computed_count
     from api.group_ranking g
     join data.edition_classification ec on ec.index_code = g.index_code and ec.year = g.year
     left join (
@@ -50,10 +52,13 @@ from (
     ) c on c.index_code = g.index_code and c.year = g.year and c.group_code = g.group_code
       and c.detail_code = ec.classification_code
     left join (
-      select y.index_code, y.year, y.group_code, y.classification_code, count(*)::integer as known_count
+      -- A unit that sources put into two classes is counted in the preferred one and makes the count of both disputed.
+      select y.index_code, y.year, y.group_code, x.classification_code,
+        (count(*) filter (where x.is_preferred))::integer as known_count,
+        bool_or(y.is_classification_conflicting) as is_disputed
       from api.yearly_figure y
-      where y.classification_code is not null
-      group by y.index_code, y.year, y.group_code, y.classification_code
+      join data.classification_claim x on x.index_code = y.index_code and x.year = y.year and x.unit_code = y.unit_code
+      group by y.index_code, y.year, y.group_code, x.classification_code
     ) n on n.index_code = g.index_code and n.year = g.year and n.group_code = g.group_code
       and n.classification_code = ec.classification_code
   ) k

@@ -42,7 +42,7 @@ left join (
   from api.component_score s
   group by s.index_code, s.year, s.group_code, s.component_code
 ) n on n.index_code = g.index_code and n.year = g.year and n.group_code = g.group_code
-  and n.component_code = ec.component_code and n.scored_count = g.unit_count;
+  and n.component_code = ec.component_code and n.scored_count = g.largest_unit_count;
 
 comment on view api.component_average is 'One row per index, year, group and component of the edition.';
 comment on column api.component_average.index_code is 'Key, with year, group_code and component_code.';

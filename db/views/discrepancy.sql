@@ -1,7 +1,7 @@
 -- One row per rule, figure and group or unit: sources disagree about the figure, or it differs from what other figures give.
 create view api.discrepancy as
 select
-  concat_ws(':', d.rule, d.figure_code, case when d.measure = 'STATEMENT' then d.unit_code end) as discrepancy_code,
+  concat_ws(':', d.rule, d.code) as discrepancy_code,
   d.kind,
   d.rule,
   d.measure,
@@ -27,39 +27,32 @@ select
   d.statement_en
 from (
   select
-    'SOURCES_DISAGREE' as kind, 'SOURCES_DISAGREE' as rule, c.measure, c.figure_code, c.index_code,
+    'SOURCES_DISAGREE' as kind, 'SOURCES_DISAGREE' as rule, c.measure, c.figure_code, c.disagreement_code as code, c.index_code,
     coalesce(c.year, extract(year from c.as_of)::integer) as year, c.group_code, c.unit_code,
     case when c.measure = 'PORTAL' then split_part(c.detail_code, ' of ', 1) end as metric_code, c.detail_code,
-    c.since_year, c.as_of, c.as_of_precision,
-    max(c.value) filter (where c.is_preferred) as reported, null as computed,
-    null::numeric as numerator, null::numeric as denominator,
-    array[c.figure_code] as figure_codes,
-    array_agg('source/' || c.source_code order by c.is_preferred desc, c.source_code) as related_codes,
-    array_agg(coalesce('class/' || c.value_code, c.value) order by c.is_preferred desc, c.source_code) as related_values,
-    array_agg(c.status order by c.is_preferred desc, c.source_code) as related_statuses,
+    c.since_year, c.as_of, c.as_of_precision, c.reported, null as computed,
+    null::numeric as numerator, null::numeric as denominator, c.figure_codes,
+    c.source_codes as related_codes, c.source_values as related_values, c.source_statuses as related_statuses,
     null as statement_vi, null as statement_en
-  from api.claim c
-  group by c.measure, c.figure_code, c.index_code, c.year, c.group_code, c.unit_code, c.detail_code, c.since_year, c.as_of,
-    c.as_of_precision
-  having min(coalesce(trim_scale(c.value_number)::text, c.value)) <> max(coalesce(trim_scale(c.value_number)::text, c.value))
+  from api.source_disagreement c
 
   union all
   select
-    'REPORTED_AGAINST_COMPUTED', r.rule, r.measure, r.figure_code, r.index_code, r.year, r.group_code, r.unit_code,
-    null, r.detail_code, r.since_year, null, null, r.reported, r.computed, null, null,
+    'REPORTED_AGAINST_COMPUTED', r.rule, r.measure, r.figure_code, r.figure_code,
+    r.index_code, r.year, r.group_code, r.unit_code, null, r.detail_code, r.since_year, null, null, r.reported, r.computed, null, null,
     r.figure_codes, r.related_codes, r.related_values, '{}', null, null
   from api.ranking_contradiction r
 
   union all
   select
-    'REPORTED_AGAINST_COMPUTED', s.rule, 'STATEMENT', s.figure_code, s.index_code, s.year, s.group_code, s.unit_code,
-    null, s.detail_code, s.since_year, null, null, s.reported, s.computed, null, null,
+    'REPORTED_AGAINST_COMPUTED', s.rule, 'STATEMENT', s.figure_code, concat_ws(':', s.figure_code, s.unit_code),
+    s.index_code, s.year, s.group_code, s.unit_code, null, s.detail_code, s.since_year, null, null, s.reported, s.computed, null, null,
     s.figure_codes, s.related_codes, s.related_values, '{}', s.statement_vi, s.statement_en
   from api.statement_contradiction s
 
   union all
   select
-    'REPORTED_AGAINST_COMPUTED', 'SHARE_AGAINST_COUNTS', 'PORTAL', s.figure_code,
+    'REPORTED_AGAINST_COMPUTED', 'SHARE_AGAINST_COUNTS', 'PORTAL', s.figure_code, s.figure_code,
     null, extract(year from s.as_of)::integer, null, null,
     s.metric_code, concat_ws(' of ', s.metric_code, s.base_code), null, s.as_of, s.as_of_precision,
     s.value::text, s.computed_value::text, s.numerator, s.denominator,

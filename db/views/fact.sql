@@ -15,9 +15,10 @@ select
   f.metric_code,
   f.compared_count,
   f.is_complete,
-  case when f.since_year is not null and not f.is_complete and p.comparability = 'COMPARABLE' then 'CAVEAT'
+  case when p.comparability = 'COMPARABLE' and (not f.is_complete or s.unit_count <> b.unit_count) then 'CAVEAT'
     else p.comparability end as comparability,
-  case when f.is_complete then coalesce(p.reasons, '{}') else p.reasons || array['PARTIAL_COVERAGE'] end as reasons,
+  case when s.unit_count <> b.unit_count then array['GROUP_SIZE_CHANGED'] else '{}' end || coalesce(p.reasons, '{}')
+    || case when f.is_complete then '{}' else array['PARTIAL_COVERAGE'] end as reasons,
   f.roles,
   f.figures,
   f.figure_codes
@@ -29,19 +30,13 @@ from (
   union all
   select
     case when t.is_met then 'TARGET_MET' else 'TARGET_MISSED' end,
-    null, extract(year from s.as_of)::integer, null, null, '{}', t.target_code, t.metric_code, null, true,
+    null, extract(year from t.progress_as_of)::integer, null, null, '{}', t.target_code, t.metric_code, null, true,
     least(abs(t.difference) / nullif(t.threshold, 0), 1), array['VALUE', 'THRESHOLD', 'DIFFERENCE'],
-    array[s.value::text, t.threshold::text, abs(t.difference)::text],
-    array[s.figure_code, concat_ws('/', 'portal_target', t.target_code, t.deadline, 'DAY')]
+    array[t.progress_value::text, t.threshold::text, abs(t.difference)::text],
+    array[t.progress_figure_code, concat_ws('/', 'portal_target', t.target_code, t.deadline, 'DAY')]
   from api.portal_target t
-  join api.portal_service_stat s
-    on s.metric_code = t.metric_code and s.base_code is not distinct from t.base_code
-    and s.as_of = t.progress_as_of and s.as_of_precision = t.progress_as_of_precision
-  where s.status <> 'CONFLICTING'
-    -- Met by every figure that there is; missed only where the figure is that of the deadline itself.
-    and case when t.is_met
-      then s.qualifier in ('EXACT', 'AT_LEAST', 'MORE_THAN') and coalesce(s.computed_value >= t.threshold, true)
-      else s.as_of_end = t.deadline and s.qualifier = 'EXACT' and coalesce(s.computed_value < t.threshold, true) end
+  -- Met by every figure that there is; missed only where the figure is that of the deadline itself.
+  where t.is_certain and (t.is_met or t.progress_as_of_end = t.deadline)
 
   union all
   select
@@ -72,6 +67,10 @@ join (values
   ('TARGET_MET', 60),
   ('CLASS_COUNT_CHANGED', 50),
   ('LEADER', 50)) as w(kind, weight) on w.kind = f.kind
+left join data.group_size_claim s
+  on s.index_code = f.index_code and s.year = f.year and s.group_code = f.group_code and s.is_preferred and f.since_year is not null
+left join data.group_size_claim b
+  on b.index_code = f.index_code and b.year = f.since_year and b.group_code = f.group_code and b.is_preferred
 left join api.edition_pair p
   on p.from_index_code = f.index_code and p.from_year = f.since_year and p.to_index_code = f.index_code and p.to_year = f.year;
 

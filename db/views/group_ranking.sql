@@ -13,16 +13,19 @@ select
     else 'INFERRED'
   end as unit_count_status,
   s.basis = 'stated' as is_unit_count_stated,
+  g.largest_unit_count,
   coalesce(r.entry_count, 0) as entry_count,
   coalesce(r.scored_count, 0) as scored_count,
   coalesce(r.ranked_count, 0) as ranked_count,
   coalesce(r.classified_count, 0) as classified_count,
-  coalesce(r.entry_count >= s.unit_count, false) as is_complete,
+  -- Where sources disagree about the size, the largest one must be reached.
+  coalesce(r.entry_count >= g.largest_unit_count, false) as is_complete,
   t.value as average_trend,
   t.since_year as average_trend_since_year
 from (
   select
     c.index_code, c.year, c.group_code,
+    (max(c.value_number) filter (where c.measure = 'GROUP_SIZE'))::integer as largest_unit_count,
     coalesce(min(c.value_number) filter (where c.measure = 'GROUP_SIZE')
       <> max(c.value_number) filter (where c.measure = 'GROUP_SIZE'), false) as is_size_conflicting
   from api.claim c
@@ -59,6 +62,7 @@ comment on column api.group_ranking.group_ordinal is 'Place of the group in the 
 comment on column api.group_ranking.unit_count is 'How many units are ranked; null where no source says.';
 comment on column api.group_ranking.unit_count_status is 'How that number came to be.';
 comment on column api.group_ranking.is_unit_count_stated is 'True where a source states the number, false where it is the sum of class counts; null without one.';
+comment on column api.group_ranking.largest_unit_count is 'The largest size that any source gives; null where none does.';
 comment on column api.group_ranking.entry_count is 'How many units anything is known of.';
 comment on column api.group_ranking.scored_count is 'How many units have a score.';
 comment on column api.group_ranking.ranked_count is 'How many units have a rank.';

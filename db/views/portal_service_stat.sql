@@ -63,13 +63,13 @@ from (
   left join data.portal_base_metric bm on bm.base_code = p.base_code
   left join data.portal_claim n
     on n.metric_code = m.numerator_metric_code and n.as_of = p.as_of and n.as_of_precision = p.as_of_precision
-    and n.is_preferred and n.qualifier = 'EXACT'
+    and n.is_preferred and n.qualifier = 'EXACT' and n.base_code is null
   left join data.portal_claim q
     on q.metric_code = bm.metric_code and q.as_of = p.as_of and q.as_of_precision = p.as_of_precision
-    and q.is_preferred and q.qualifier = 'EXACT'
+    and q.is_preferred and q.qualifier = 'EXACT' and q.base_code is null
   left join data.portal_claim r
     on r.metric_code = m.rank_metric_code and r.as_of = p.as_of and r.as_of_precision = p.as_of_precision
-    and r.is_preferred
+    and r.is_preferred and r.base_code is null
   where p.is_preferred
 ) d
 left join data.portal_base b on b.base_code = d.base_code;

@@ -25,6 +25,7 @@ from (
       when s.is_rank_known then 'RANK_KNOWN'
       when s.best_rank > s.worst_rank then 'CONTRADICTED'
       when s.bases && array['CLASSIFICATION', 'OPEN_CLAIM', 'SCORE'] then null
+      when s.score_best_rank is not null and 'TAKEN_RANKS' = any (s.bases) then null
       when s.is_class_disputed then 'CLASSIFICATION_DISPUTED'
       -- Ranks that others hold bound only who is known to have been ranked.
       when s.classification_code is null then 'CLASSIFICATION_UNKNOWN'

@@ -18,10 +18,12 @@ select
   case when w.has_class_order then least(w.count_worst_rank, w.worse_class_rank - 1) end as class_worst_rank,
   w.open_best_rank,
   w.open_worst_rank,
+  -- Below a known rank at least the units whose scores lie between; units with the same score share a rank.
   case when w.score is not null then greatest(
-    1 + w.better_score_count, 1 + w.better_score_rank, w.equal_score_rank)::integer end as score_best_rank,
+    1 + w.better_score_count, w.better_score_surplus + w.better_score_count, w.equal_score_rank)::integer end as score_best_rank,
   case when w.score is not null then least(
-    w.group_size - w.worse_score_count, w.worse_score_rank - 1, w.equal_score_rank)::integer end as score_worst_rank,
+    w.group_size + 1 - w.reached_score_count, w.worse_score_surplus - w.reached_score_count, w.equal_score_rank)::integer end
+    as score_worst_rank,
   w.group_size
 from (
   select
@@ -35,41 +37,47 @@ from (
       max(u.rank) filter (where u.ordinal is not null) over better_class as better_class_rank,
       min(u.rank) filter (where u.ordinal is not null) over worse_class as worse_class_rank,
       max(u.rank) filter (where u.ordinal is null) over whole as unclassified_rank,
-      max(u.rank) filter (where u.score is not null) over better_score as better_score_rank,
-      count(u.score) over better_score as better_score_count,
+      max(u.rank - u.better_score_count) filter (where u.score is not null) over better_score as better_score_surplus,
       min(u.rank) over (partition by u.index_code, u.year, u.group_code, u.score) as equal_score_rank,
-      min(u.rank) filter (where u.score is not null) over worse_score as worse_score_rank,
-      count(u.score) over worse_score as worse_score_count
+      min(u.rank + u.reached_score_count) filter (where u.score is not null) over worse_score as worse_score_surplus
     from (
-      -- Disputed figures bound nothing.
       select
-        y.index_code, y.year, y.group_code, y.unit_code,
-        y.rank is not null as is_rank_known,
-        case when y.rank_status <> 'CONFLICTING' then y.rank end as rank,
-        case when y.score_status <> 'CONFLICTING' then y.score end as score,
-        y.classification_status = 'CONFLICTING' as is_class_disputed,
-        b.classification_code,
-        b.classification_ordinal as ordinal,
-        b.best_rank as count_best_rank,
-        b.worst_rank as count_worst_rank,
-        b.is_contradicted as is_count_contradicted,
-        b.is_last and b.max_count = b.undisputed_count as is_whole_last_class,
-        g.unit_count as group_size,
-        o.class_order,
-        c.open_best_rank,
-        c.open_worst_rank
-      from api.yearly_rank y
-      left join api.stated_size g on g.index_code = y.index_code and g.year = y.year and g.group_code = y.group_code
-      join api.class_order o on o.index_code = y.index_code and o.year = y.year
-      left join api.classification_bound b
-        on b.index_code = y.index_code and b.year = y.year and b.group_code = y.group_code
-        and b.classification_code = y.classification_code and y.classification_status <> 'CONFLICTING'
-      left join (
-        select r.index_code, r.year, r.unit_code,
-          max(r.rank_best) as open_best_rank, min(r.rank_worst) as open_worst_rank
-        from data.rank_claim r
-        group by r.index_code, r.year, r.unit_code
-      ) c on c.index_code = y.index_code and c.year = y.year and c.unit_code = y.unit_code
+        f.*,
+        count(f.score) over (partition by f.index_code, f.year, f.group_code order by f.score desc nulls last
+          groups between unbounded preceding and 1 preceding) as better_score_count,
+        count(f.score) over (partition by f.index_code, f.year, f.group_code order by f.score
+          groups between unbounded preceding and current row) as reached_score_count
+      from (
+        -- Disputed figures bound nothing.
+        select
+          y.index_code, y.year, y.group_code, y.unit_code,
+          y.rank is not null as is_rank_known,
+          case when y.rank_status <> 'CONFLICTING' then y.rank end as rank,
+          case when y.score_status <> 'CONFLICTING' then y.score end as score,
+          y.classification_status = 'CONFLICTING' as is_class_disputed,
+          b.classification_code,
+          b.classification_ordinal as ordinal,
+          b.best_rank as count_best_rank,
+          b.worst_rank as count_worst_rank,
+          b.is_contradicted as is_count_contradicted,
+          b.is_last and b.max_count = b.undisputed_count as is_whole_last_class,
+          g.unit_count as group_size,
+          o.class_order,
+          c.open_best_rank,
+          c.open_worst_rank
+        from api.yearly_rank y
+        left join api.stated_size g on g.index_code = y.index_code and g.year = y.year and g.group_code = y.group_code
+        join api.class_order o on o.index_code = y.index_code and o.year = y.year
+        left join api.classification_bound b
+          on b.index_code = y.index_code and b.year = y.year and b.group_code = y.group_code
+          and b.classification_code = y.classification_code and y.classification_status <> 'CONFLICTING'
+        left join (
+          select r.index_code, r.year, r.unit_code,
+            max(r.rank_best) as open_best_rank, min(r.rank_worst) as open_worst_rank
+          from data.rank_claim r
+          group by r.index_code, r.year, r.unit_code
+        ) c on c.index_code = y.index_code and c.year = y.year and c.unit_code = y.unit_code
+      ) f
     ) u
     -- Frames that begin at the first row: one that begins behind its row is added up anew for every row.
     window

@@ -91,7 +91,8 @@ join yearly_rank f on f.index_code = c.index_code and f.year = c.since_year and 
 where c.is_preferred and f.rank - t.rank <> c.rank_change
 
 union all
--- A class count that is not the number of units in the class. Fewer known units are no contradiction: others may be unknown.
+-- A class count that is not the number of units in the class. Fewer known units are no contradiction: others may be unknown;
+-- where none is, the classes of all units tell.
 select
   'COUNT_AGAINST_CLASSES', 'CLASSIFICATION_COUNT',
   concat_ws('/', 'classification_count', n.index_code, n.year, n.group_code, n.classification_code),
@@ -104,7 +105,7 @@ select
 from classification_count n
 left join yearly_rank y
   on y.index_code = n.index_code and y.year = n.year and y.group_code = n.group_code
-  and y.classification_code = n.classification_code
+  and (y.classification_code = n.classification_code or n.reported_count > n.computed_count and y.classification_code is not null)
 where n.reported_count <> n.computed_count or n.reported_count < n.known_count
 group by n.index_code, n.year, n.group_code, n.classification_code, n.reported_count, n.computed_count, n.known_count
 

@@ -1,11 +1,13 @@
 -- One row per fact found in the rankings: its kind, its units, its figures and how large it is.
 create view api.ranking_fact as
 with yearly_rank as materialized (
-  select r.index_code, r.year, r.group_code, r.unit_code, r.score, r.rank, r.rank_status, r.classification_code
+  select r.index_code, r.year, r.group_code, r.unit_code, r.rank, r.rank_status,
+    case when r.score_status <> 'CONFLICTING' then r.score end as score,
+    case when r.classification_status <> 'CONFLICTING' then r.classification_code end as classification_code
   from api.yearly_rank r
 ),
 classification_count as materialized (
-  select n.index_code, n.year, n.group_code, n.classification_code, n.unit_count, n.known_count
+  select n.index_code, n.year, n.group_code, n.classification_code, n.unit_count
   from api.classification_count n
   where n.status <> 'CONFLICTING' and n.unit_count is not null
 ),
@@ -21,11 +23,21 @@ ranking as materialized (
     greatest(s.unit_count, max(r.rank)) as size,
     -- How many places from the first on are known without a gap; the unit after the last may yet be unpublished.
     coalesce(min(r.place) filter (where r.rank > r.place) - 1, count(*)) as depth,
+    coalesce(count(*) = s.unit_count, false) as is_whole,
     array_agg(r.rank) as ranks
   from ranked r
-  left join data.group_size_claim s
-    on s.index_code = r.index_code and s.year = r.year and s.group_code = r.group_code and s.is_preferred
+  left join (
+    select c.index_code, c.year, c.group_code, max(c.unit_count) as unit_count
+    from data.group_size_claim c
+    group by c.index_code, c.year, c.group_code
+    having min(c.unit_count) = max(c.unit_count)
+  ) s on s.index_code = r.index_code and s.year = r.year and s.group_code = r.group_code
   group by r.index_code, r.year, r.group_code, s.unit_count
+),
+rank_range as materialized (
+  select c.index_code, c.year, c.unit_code, min(c.rank_best) as best_rank, max(c.rank_worst) as worst_rank
+  from data.rank_claim c
+  group by c.index_code, c.year, c.unit_code
 ),
 pair as materialized (
   select t.index_code, t.year, t.group_code, t.unit_code, f.year as since_year,
@@ -34,6 +46,19 @@ pair as materialized (
   from ranked t
   join ranked f
     on f.index_code = t.index_code and f.group_code = t.group_code and f.unit_code = t.unit_code and f.year < t.year
+),
+-- The largest climb and fall that disputed ranks leave possible; a rank from disputed scores may be any.
+disputed as materialized (
+  select t.index_code, t.year, t.group_code, f.year as since_year, count(*) as unit_count,
+    max(coalesce(g.worst_rank, 1000000) - coalesce(h.best_rank, 1)) as climb,
+    min(coalesce(g.best_rank, 1) - coalesce(h.worst_rank, 1000000)) as fall
+  from yearly_rank t
+  join yearly_rank f
+    on f.index_code = t.index_code and f.group_code = t.group_code and f.unit_code = t.unit_code and f.year < t.year
+  left join rank_range h on h.index_code = t.index_code and h.year = t.year and h.unit_code = t.unit_code
+  left join rank_range g on g.index_code = f.index_code and g.year = f.year and g.unit_code = f.unit_code
+  where t.rank is not null and f.rank is not null and 'CONFLICTING' in (t.rank_status, f.rank_status)
+  group by t.index_code, t.year, t.group_code, f.year
 ),
 -- Only against the latest earlier year, and the largest only where there is more than one to choose from.
 change as materialized (
@@ -63,8 +88,8 @@ from (
     array_agg(r.unit_code order by r.unit_code) as unit_codes, null as detail_code,
     null::integer as compared_count, true as is_complete,
     0::numeric as magnitude,
-    array_remove(array['RANK', case when max(r.score) is not null then 'SCORE' end], null) as roles,
-    array_remove(array['1', max(r.score)::text], null) as figures,
+    array_remove(array['RANK', case when min(r.score) = max(r.score) then 'SCORE' end], null) as roles,
+    array_remove(array['1', case when min(r.score) = max(r.score) then max(r.score)::text end], null) as figures,
     array_agg(concat_ws('/', 'rank', r.index_code, r.year, r.group_code, r.unit_code))
       || array_agg(concat_ws('/', 'score', r.index_code, r.year, r.group_code, r.unit_code)) as figure_codes
   from ranked r
@@ -108,7 +133,7 @@ from (
   select
     case when c.rank_change > 0 then 'BIGGEST_CLIMB' else 'BIGGEST_FALL' end,
     c.index_code, c.year, c.since_year, c.group_code, array_agg(c.unit_code order by c.rank, c.unit_code) filter (where r.role = 'RANK'), null,
-    c.compared_count::integer, coalesce(c.compared_count = t.unit_count and c.compared_count = f.unit_count, false),
+    (c.compared_count + coalesce(d.unit_count, 0))::integer, t.is_whole and f.is_whole,
     abs(c.rank_change)::numeric / nullif(greatest(t.size, f.size) - 1, 0),
     'RANK_CHANGE'::text || array_agg(r.role order by c.rank, c.unit_code, r.role),
     c.rank_change::text || array_agg(r.figure order by c.rank, c.unit_code, r.role),
@@ -116,12 +141,16 @@ from (
   from change c
   join ranking t on t.index_code = c.index_code and t.year = c.year and t.group_code = c.group_code
   join ranking f on f.index_code = c.index_code and f.year = c.since_year and f.group_code = c.group_code
+  left join disputed d
+    on d.index_code = c.index_code and d.year = c.year and d.group_code = c.group_code and d.since_year = c.since_year
   cross join lateral (values
     ('PREVIOUS_RANK', c.previous_rank::text, concat_ws('/', 'rank', c.index_code, c.since_year, c.group_code, c.unit_code)),
     ('RANK', c.rank::text, concat_ws('/', 'rank', c.index_code, c.year, c.group_code, c.unit_code))) as r(role, figure, figure_code)
   where c.compared_count > 1
-    and (c.rank_change > 0 and c.rank_change = c.biggest_climb or c.rank_change < 0 and c.rank_change = c.biggest_fall)
-  group by c.index_code, c.year, c.since_year, c.group_code, c.rank_change, c.compared_count, t.unit_count, f.unit_count, t.size, f.size
+    and (c.rank_change > greatest(0, d.climb) and c.rank_change = c.biggest_climb
+      or c.rank_change < least(0, d.fall) and c.rank_change = c.biggest_fall)
+  group by c.index_code, c.year, c.since_year, c.group_code, c.rank_change, c.compared_count, d.unit_count,
+    t.is_whole, f.is_whole, t.size, f.size
 
   union all
   -- Every edition since the first must be known to have had the unit below, and no year may be missing between.
@@ -141,7 +170,8 @@ from (
   group by r.index_code, r.year, r.group_code, r.unit_code, r.rank, g.size, n.places
   having count(distinct e.year) = r.year - min(e.year)
     and bool_and(coalesce(p.rank > n.places,
-      h.depth >= n.places and (n.places + 1 = any (h.ranks) or h.unit_count <= n.places)
+      -- The next rank beyond these places is known and so is every one before it, or every unit is.
+      (h.is_whole or (select min(o.rank) from unnest(h.ranks) as o(rank) where o.rank > n.places) <= h.depth)
         and not exists (
           select 1 from yearly_rank y
           where y.index_code = r.index_code and y.year = e.year and y.group_code = r.group_code
@@ -179,9 +209,9 @@ from (
     on y.index_code = c.index_code and y.year = c.year and y.group_code = c.group_code
     and y.classification_code = c.classification_code
   join data.unit u on u.unit_code = y.unit_code
-  where c.unit_count > 1 and c.known_count = c.unit_count
+  where c.unit_count > 1
   group by c.index_code, c.year, c.group_code, c.classification_code, c.unit_count
-  having count(u.parent_unit_code) = c.unit_count and count(distinct u.parent_unit_code) = 1
+  having count(*) = c.unit_count and count(u.parent_unit_code) = c.unit_count and count(distinct u.parent_unit_code) = 1
     and exists (select 1 from data.unit o where o.group_code = c.group_code and o.parent_unit_code <> min(u.parent_unit_code))
 ) f;
 

@@ -10,7 +10,7 @@ select
     else p.comparability end as comparability,
   case when t.unit_count <> f.unit_count then array['GROUP_SIZE_CHANGED'] || p.reasons
     else p.reasons end as reasons,
-  not (f.ranked_count = coalesce(f.unit_count, -1) and t.ranked_count = coalesce(t.unit_count, -1)) as is_partial,
+  not (f.ranked_count = coalesce(f.largest_unit_count, -1) and t.ranked_count = coalesce(t.largest_unit_count, -1)) as is_partial,
   f.is_complete as is_from_complete,
   t.is_complete as is_to_complete
 from api.edition_pair p

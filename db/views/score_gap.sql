@@ -22,6 +22,7 @@ select
   coalesce(y.rank + l.known_count - 1 = g.unit_count, false) as is_last,
   n.classification_code as better_classification_code,
   n.minimum_score as better_minimum_score,
+  case when r.class_order <> 'CONTRADICTED' then w.lowest_score end as better_lowest_score,
   s.score_scale,
   i.maximum_score
 from api.yearly_rank y
@@ -64,6 +65,15 @@ left join lateral (
   order by e.ordinal desc
   limit 1
 ) n on true
+join api.class_order r on r.index_code = y.index_code and r.year = y.year
+left join (
+  select k.index_code, k.year, k.group_code, k.classification_code,
+    (array_agg(k.score order by k.score, scale(k.score) desc))[1] as lowest_score
+  from api.yearly_rank k
+  where k.score is not null and k.score_status <> 'CONFLICTING' and k.classification_status <> 'CONFLICTING'
+  group by k.index_code, k.year, k.group_code, k.classification_code
+) w on w.index_code = y.index_code and w.year = y.year and w.group_code = y.group_code
+  and w.classification_code = n.classification_code
 left join (
   select c.index_code, max(scale(c.score)) as score_scale
   from data.score_claim c
@@ -92,5 +102,6 @@ comment on column api.score_gap.is_worse_disputed is 'True where sources disagre
 comment on column api.score_gap.is_last is 'True where nobody can stand behind the unit, by the size of the group as stated.';
 comment on column api.score_gap.better_classification_code is 'The next better class of the edition''s scale; null for the best and without a class.';
 comment on column api.score_gap.better_minimum_score is 'Lowest score of that class; null where not published.';
+comment on column api.score_gap.better_lowest_score is 'Lowest undisputed score of a unit in that class; null where none is known, and where classes do not follow scores.';
 comment on column api.score_gap.score_scale is 'Decimals of the finest score published of the index: with two, the smallest step is 0.01.';
 comment on column api.score_gap.maximum_score is 'The highest score of the index.';

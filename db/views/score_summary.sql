@@ -8,8 +8,9 @@ select
   g.scored_count,
   case
     when g.scored_count = 0 then 'NO_SCORES'
-    when g.unit_count is null then 'GROUP_SIZE_UNKNOWN'
-    when g.scored_count = g.unit_count then 'WHOLE_GROUP'
+    when g.scored_count = g.largest_unit_count then 'WHOLE_GROUP'
+    -- Sources that disagree about the size leave open whether these are all.
+    when g.unit_count is null or g.scored_count >= g.unit_count then 'GROUP_SIZE_UNKNOWN'
     else 'KNOWN_UNITS_ONLY'
   end as status,
   s.average,

@@ -25,7 +25,7 @@ first_figure as materialized (
   where c.index_code is not null
   group by c.index_code, c.year, c.source_code
 )
--- A number of awards that is not the number of names; where no name is printed there is nothing to count.
+-- A number of awards that is not the number of names in the same source; where it prints none there is nothing to count.
 select
   'AWARDS_AGAINST_NAMES' as rule, s.figure_code,
   s.index_code, s.year, s.group_code, null as unit_code, s.topic_code as detail_code, null::integer as since_year,
@@ -38,11 +38,12 @@ join lateral (
   select
     count(distinct a.unit_code) as name_count,
     array_agg(distinct 'unit/' || a.unit_code) as unit_codes,
-    array_agg(distinct concat_ws('/', 'award', a.index_code, a.year, a.group_code, a.unit_code, a.award_code)) as figure_codes
-  from api.award a
-  where a.index_code = s.index_code and a.year = s.year
+    array_agg(distinct concat_ws('/', 'award', a.index_code, a.year, u.group_code, a.unit_code, a.award_code)) as figure_codes
+  from data.award_claim a
+  join data.unit u using (unit_code)
+  where a.index_code = s.index_code and a.year = s.year and a.source_code = s.source_code
     and a.award_code = coalesce(s.detail_code, a.award_code)
-    and a.group_code = coalesce(s.group_code, a.group_code)
+    and u.group_code = coalesce(s.group_code, u.group_code)
 ) n on n.name_count > 0 and n.name_count <> s.value_number
 where s.assertion = 'AWARD_COUNT'
 
@@ -120,8 +121,9 @@ select
   'TOTAL_AGAINST_COUNTS', s.figure_code, s.index_code, s.year, null, null, s.topic_code, null,
   s.value, sum(greatest(n.unit_count, n.known_count))::text,
   s.figure_code || string_to_array(string_agg(x.figure_codes, ' ' order by g.ordinal), ' '),
-  array_agg('group/' || n.group_code order by g.ordinal) filter (where greatest(n.unit_count, n.known_count) > 0),
-  array_agg(greatest(n.unit_count, n.known_count)::text order by g.ordinal) filter (where greatest(n.unit_count, n.known_count) > 0),
+  coalesce(array_agg('group/' || n.group_code order by g.ordinal) filter (where greatest(n.unit_count, n.known_count) > 0), '{}'),
+  coalesce(array_agg(greatest(n.unit_count, n.known_count)::text order by g.ordinal)
+    filter (where greatest(n.unit_count, n.known_count) > 0), '{}'),
   s.statement_vi, s.statement_en
 from statement s
 join classification_count n
@@ -142,7 +144,9 @@ left join lateral (
 where s.assertion = 'CLASS_COUNT' and s.group_code is null
 group by s.figure_code, s.index_code, s.year, s.topic_code, s.value, s.value_number, s.detail_code, s.statement_vi, s.statement_en
 having sum(greatest(n.unit_count, n.known_count)) > s.value_number
+  -- A group that the index ranks in other years may have units of the class, too.
   or count(*) = count(n.unit_count) and sum(n.unit_count) <> s.value_number
+    and count(*) = (select count(distinct o.group_code) from classification_count o where o.index_code = s.index_code)
 
 union all
 -- A day of announcement before which a source already prints figures of the edition.

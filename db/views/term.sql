@@ -10,7 +10,20 @@ from data.unit_group g
 union all
 select 'class/' || c.classification_code, c.name_vi, c.name_en from data.classification c
 union all
-select 'component/' || c.component_code, lower(c.name_vi), lower(c.name_en) from data.component c
+select 'component/' || c.component_code,
+  case when c.name_vi ~ '^[[:upper:]]{2}' then c.name_vi else lower(left(c.name_vi, 1)) || substr(c.name_vi, 2) end,
+  case when c.name_en ~ '^[[:upper:]]{2}' then c.name_en else lower(left(c.name_en, 1)) || substr(c.name_en, 2) end
+from data.component c
+union all
+select 'trend/' || t.trend, t.name_vi, t.name_en
+from (values
+  ('STRONGLY_UP', 'tăng mạnh', 'rising strongly'),
+  ('UP', 'tăng', 'rising'),
+  ('MOSTLY_UP', 'đa phần tăng', 'mostly rising'),
+  ('UNCHANGED', 'không đổi', 'unchanged'),
+  ('SLIGHTLY_DOWN', 'giảm nhẹ', 'falling slightly'),
+  ('MOSTLY_DOWN', 'đa phần giảm', 'mostly falling'),
+  ('DOWN', 'giảm', 'falling')) as t(trend, name_vi, name_en)
 union all
 select 'metric/' || m.metric_code, m.name_vi, m.name_en from data.portal_metric m
 union all
@@ -31,6 +44,6 @@ select 'source/' || s.source_code,
 from data.source s;
 
 comment on view api.term is 'One row per thing that sentences name: its kind with its code, and its name in both languages.';
-comment on column api.term.term_code is 'Key: unit, group, class, component, metric, base or source, a slash, and the code.';
+comment on column api.term.term_code is 'Key: unit, group, class, component, trend, metric, base or source, a slash, and the code.';
 comment on column api.term.name_vi is 'Vietnamese name as it stands inside a sentence; of a source the publisher and the date.';
 comment on column api.term.name_en is 'English name as it stands inside a sentence, with its article; of a source the publisher and the date.';

@@ -7,6 +7,8 @@ select
   c.unit_code,
   max(c.value_number) filter (where c.measure = 'SCORE' and c.is_preferred) as score,
   max(c.status) filter (where c.measure = 'SCORE' and c.is_preferred) as score_status,
+  min(c.value_number) filter (where c.measure = 'SCORE') as lowest_score,
+  max(c.value_number) filter (where c.measure = 'SCORE') as highest_score,
   coalesce(min(c.value_number) filter (where c.measure = 'SCORE')
     <> max(c.value_number) filter (where c.measure = 'SCORE'), false) as is_score_conflicting,
   (max(c.value_number) filter (where c.measure = 'RANK' and c.is_preferred))::integer as rank,
@@ -28,6 +30,8 @@ comment on column api.yearly_figure.group_code is 'The group of the unit.';
 comment on column api.yearly_figure.unit_code is 'The unit.';
 comment on column api.yearly_figure.score is 'Total score in points with the digits of the source; null where no source states it.';
 comment on column api.yearly_figure.score_status is 'REPORTED or INFERRED; null without a score.';
+comment on column api.yearly_figure.lowest_score is 'The lowest score that any source states; null without a score.';
+comment on column api.yearly_figure.highest_score is 'The highest score that any source states; null without a score.';
 comment on column api.yearly_figure.is_score_conflicting is 'True where sources state different scores.';
 comment on column api.yearly_figure.rank is 'Rank as claimed, 1 = best; null where no source states it.';
 comment on column api.yearly_figure.rank_status is 'REPORTED or INFERRED; null without a claimed rank.';

@@ -16,6 +16,8 @@ select
   coalesce(r.claimed_rank, r.computed_rank) as rank,
   case
     when r.claimed_rank is null and r.computed_rank is null then 'NOT_PUBLISHED'
+    -- A score that sources dispute may put its unit before or behind all others between its two values.
+    when r.claimed_rank is null and r.score <@ r.disputed_scores then 'CONFLICTING'
     when r.claimed_rank is null then 'COMPUTED'
     when r.is_rank_conflicting then 'CONFLICTING'
     else r.claimed_rank_status
@@ -34,7 +36,7 @@ from (
     -- can be missing. Without such a unit, only a group with every score known can be ranked.
     case
       when k.score is null then null
-      when k.scored_count = k.unit_count then k.score_rank
+      when k.scored_count = k.largest_unit_count then k.score_rank
       when k.score >= min(k.score) filter (where k.claimed_rank = k.score_rank and not k.is_rank_conflicting)
         over (partition by k.index_code, k.year, k.group_code) then k.score_rank
     end as computed_rank
@@ -44,12 +46,18 @@ from (
       f.score, f.score_status, f.is_score_conflicting,
       f.rank as claimed_rank, f.rank_status as claimed_rank_status, f.is_rank_conflicting,
       f.classification_code, f.classification_status, f.is_classification_conflicting,
-      s.unit_count,
+      s.largest_unit_count,
       (rank() over (partition by f.index_code, f.year, f.group_code order by f.score desc nulls last))::integer as score_rank,
-      count(f.score) over (partition by f.index_code, f.year, f.group_code) as scored_count
+      count(f.score) over (partition by f.index_code, f.year, f.group_code) as scored_count,
+      range_agg(numrange(f.lowest_score, f.highest_score, '[]')) filter (where f.is_score_conflicting)
+        over (partition by f.index_code, f.year, f.group_code) as disputed_scores
     from api.yearly_figure f
-    left join data.group_size_claim s
-      on s.index_code = f.index_code and s.year = f.year and s.group_code = f.group_code and s.is_preferred
+    left join (
+      -- Where sources disagree about the size, the largest one must be reached.
+      select c.index_code, c.year, c.group_code, max(c.unit_count) as largest_unit_count
+      from data.group_size_claim c
+      group by c.index_code, c.year, c.group_code
+    ) s on s.index_code = f.index_code and s.year = f.year and s.group_code = f.group_code
   ) k
 ) r;
 

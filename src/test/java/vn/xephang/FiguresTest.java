@@ -14,6 +14,9 @@ import vn.xephang.database.TestPostgres;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+// Answers are looked at here, not timed: a busy machine must not fail them.
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.hikari.connection-init-sql=set statement_timeout = '30s'")
 @ContextConfiguration(initializers = TestPostgres.Initializer.class)
 public @interface FiguresTest {}

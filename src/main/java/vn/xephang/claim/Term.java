@@ -20,6 +20,10 @@ public record Term(String termCode, String nameVi, String nameEn) implements Nam
         return "component/" + code;
     }
 
+    public static String trend(String trend) {
+        return "trend/" + trend;
+    }
+
     public static String metric(String code) {
         return "metric/" + code;
     }

@@ -28,6 +28,11 @@ public record Wording(Language language, Map<String, Term> terms) {
                                 .collect(Collectors.toMap(Term::termCode, term -> term))));
     }
 
+    /** For sentences that name nothing. */
+    public static Wording plain(Language language) {
+        return new Wording(language, Map.of());
+    }
+
     /** The text in the sentences' language. */
     public String of(String vietnamese, String english) {
         return language.of(vietnamese, english);
@@ -55,9 +60,31 @@ public record Wording(Language language, Map<String, Term> terms) {
         return value.startsWith("+") ? "+" + written : written;
     }
 
-    /** A percentage: with a space before the sign in Vietnamese, without one in English. */
     public String percent(BigDecimal value) {
-        return Numbers.written(value, language) + of(" %", "%");
+        return Numbers.written(value, language) + "%";
+    }
+
+    /** A group with the word group, since its name is mostly a plain plural; once where the name has the word itself. */
+    public String group(String groupCode) {
+        var name = name(Term.group(groupCode));
+        if (language == Language.VI) {
+            return name.startsWith("nhóm ") ? name : "nhóm " + name;
+        }
+        if (name.startsWith("group ")) {
+            return name;
+        }
+        return (name.endsWith(" group") ? "the " : "the group of ") + name;
+    }
+
+    /** Places climbed or fallen, as in "up 3 places". */
+    public String moved(int places) {
+        if (places == 0) {
+            return of("không đổi", "unchanged");
+        }
+        var count = Math.abs(places);
+        return of(
+                places > 0 ? "tăng " + count + " bậc" : "giảm " + count + " bậc",
+                (places > 0 ? "up " : "down ") + counted(count, "place", "places"));
     }
 
     /** One, two and three: "A, B và C", "A, B and C". */

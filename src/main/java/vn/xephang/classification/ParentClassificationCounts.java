@@ -18,7 +18,9 @@ record ParentClassificationCounts(
             EditionKey edition,
             String classificationCode,
             int count,
-            @Nullable Integer groupCount) {
+            @Nullable Integer groupCount,
+            int min,
+            @Nullable Integer max) {
         public @Nullable BigDecimal share() {
             return Share.percent(count, groupCount);
         }

@@ -25,11 +25,11 @@ class ParentClassificationQuery {
         rankings.forEach(ranking -> found.add(new ArrayList<>()));
         jdbc.sql("""
                         select k.ranking_number, k.index_code, k.year, n.parent_unit_code, n.classification_code, n.known_count,
-                          n.classified_count, n.group_count
+                          n.classified_count, n.group_count, n.min_count, n.max_count
                         from unnest(:groups, :indexes, :years) with ordinality as k(group_code, index_code, year, ranking_number)
                         cross join lateral (
                           select c.parent_unit_code, c.parent_sort_name, c.classification_code, c.classification_ordinal,
-                            c.known_count, c.classified_count, c.group_count,
+                            c.known_count, c.classified_count, c.group_count, c.min_count, c.max_count,
                             dense_rank() over (order by c.parent_sort_name, c.parent_unit_code) as parent_number
                           from api.classification_count_by_parent c
                           where c.group_code = k.group_code and c.index_code = k.index_code and c.year = k.year
@@ -64,6 +64,8 @@ class ParentClassificationQuery {
                         edition,
                         classification,
                         row.getInt("known_count"),
-                        row.getObject("group_count", Integer.class)));
+                        row.getObject("group_count", Integer.class),
+                        row.getInt("min_count"),
+                        row.getObject("max_count", Integer.class)));
     }
 }

@@ -55,6 +55,9 @@ record Discrepancy(
             codes.add(Term.unit(unitCode));
         }
         codes.addAll(detailTerms());
+        if (rule == DiscrepancyRule.TREND_AGAINST_AVERAGES) {
+            codes.add(Term.trend(String.valueOf(reported)));
+        }
         related.stream()
                 .flatMap(one -> Stream.of(one.code(), one.value()))
                 .filter(code -> code.contains("/"))

@@ -1,6 +1,7 @@
 package vn.xephang.discrepancy;
 
 import java.util.stream.Collectors;
+import vn.xephang.claim.ClaimMeasure;
 import vn.xephang.claim.Wording;
 import vn.xephang.discrepancy.Discrepancy.Related;
 
@@ -29,6 +30,9 @@ record DiscrepancySentence(Discrepancy discrepancy, Wording wording) {
 
     private String source(Related one) {
         var inferred = one.inferred() ? wording.of(" (suy ra)", " (inferred)") : "";
-        return wording.name(one.code()) + wording.of(" nêu ", " has ") + wording.figure(one.value()) + inferred;
+        var figure = discrepancy.measure() == ClaimMeasure.RANK_CHANGE
+                ? wording.moved(Integer.parseInt(one.value()))
+                : wording.figure(one.value());
+        return wording.name(one.code()) + wording.of(" nêu ", " has ") + figure + inferred;
     }
 }

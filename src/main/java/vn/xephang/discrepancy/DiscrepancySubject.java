@@ -1,6 +1,7 @@
 package vn.xephang.discrepancy;
 
 import java.util.List;
+import vn.xephang.claim.ClaimMeasure;
 import vn.xephang.claim.Term;
 import vn.xephang.claim.Wording;
 
@@ -50,17 +51,15 @@ record DiscrepancySubject(Discrepancy discrepancy, Wording wording) {
 
     private String owner() {
         var unit = discrepancy.unitCode();
+        var counted = discrepancy.measure() == ClaimMeasure.CLASSIFICATION_COUNT;
         return unit == null
-                ? wording.of(" của ", " of ") + group()
+                ? wording.of(counted ? " trong " : " của ", counted ? " in " : " of ") + group()
                 : wording.of(" của ", " of ") + wording.name(Term.unit(unit)) + wording.of(" trong ", " in ") + group();
     }
 
-    /** The group with the word group, since its name is a plain plural. */
     String group() {
         var group = discrepancy.groupCode();
-        return group == null
-                ? wording.of("toàn bảng xếp hạng", "the whole ranking")
-                : wording.of("nhóm ", "the group of ") + wording.name(Term.group(group));
+        return group == null ? wording.of("toàn bảng xếp hạng", "the whole ranking") : wording.group(group);
     }
 
     String detail() {

@@ -1,6 +1,8 @@
 package vn.xephang.discrepancy;
 
 import java.util.List;
+import vn.xephang.claim.ClaimMeasure;
+import vn.xephang.claim.Term;
 import vn.xephang.claim.Wording;
 import vn.xephang.discrepancy.Discrepancy.Related;
 
@@ -16,31 +18,33 @@ record RankingSentence(Discrepancy discrepancy, Wording wording) {
     }
 
     private String reported() {
-        if (discrepancy.rule() != DiscrepancyRule.TREND_AGAINST_AVERAGES) {
-            return wording.figure(discrepancy.reported());
-        }
-        return switch (String.valueOf(discrepancy.reported())) {
-            case "STRONGLY_UP", "UP", "MOSTLY_UP" -> wording.of("tăng", "rising");
-            case "UNCHANGED" -> wording.of("không đổi", "unchanged");
-            default -> wording.of("giảm", "falling");
+        var reported = String.valueOf(discrepancy.reported());
+        return switch (discrepancy.rule()) {
+            case TREND_AGAINST_AVERAGES -> wording.name(Term.trend(reported));
+            case CLASS_AGAINST_SCORE -> wording.name(Term.classification(String.valueOf(discrepancy.detailCode())));
+            case RANK_ORDER_AGAINST_SCORES ->
+                wording.of("%s với %s điểm", "%s with %s points").formatted(wording.figure(reported), value(0));
+            default -> figure(reported);
         };
     }
 
     private String other() {
-        var computed = wording.figure(discrepancy.computed());
+        var computed = figure(String.valueOf(discrepancy.computed()));
         return switch (discrepancy.rule()) {
             case RANK_AGAINST_SCORES ->
                 wording.of("điểm số đã công bố cho hạng ", "the published scores give rank ") + computed;
-            case RANK_ORDER_AGAINST_SCORES -> order(computed);
+            case RANK_ORDER_AGAINST_SCORES ->
+                wording.of("%s chỉ có %s điểm lại được xếp hạng %s", "%s with only %s points is reported to rank %s")
+                        .formatted(wording.name(related().get(1).code()), value(1), computed);
             case RANK_BEYOND_GROUP ->
                 wording.of("nhóm chỉ có %s đơn vị", "the group has only %s units")
                         .formatted(computed);
             case RANK_CHANGE_AGAINST_RANKS ->
-                wording.of("từ hạng %s lên hoặc xuống hạng %s là %s", "from rank %s to rank %s is %s")
+                wording.of("từ hạng %s đến hạng %s là %s", "from rank %s to rank %s is %s")
                         .formatted(value(0), value(1), computed);
             case CLASS_AGAINST_SCORE ->
                 wording.of(
-                                "với %s điểm, ngưỡng đã công bố cho loại %s",
+                                "với %s điểm thì theo ngưỡng đã công bố là loại %s",
                                 "at %s points the published thresholds give %s")
                         .formatted(value(0), wording.name(related().get(0).code()));
             case SIZE_AGAINST_COUNTS ->
@@ -58,11 +62,11 @@ record RankingSentence(Discrepancy discrepancy, Wording wording) {
         };
     }
 
-    private String order(String computed) {
-        return wording.of(
-                        "với %s điểm còn %s chỉ có %s điểm lại xếp hạng %s",
-                        "with %s points, while %s with only %s points is reported to rank %s")
-                .formatted(value(0), wording.name(related().get(1).code()), value(1), computed);
+    /** A change of rank is told in words, any other figure as it is. */
+    private String figure(String value) {
+        return discrepancy.measure() == ClaimMeasure.RANK_CHANGE
+                ? wording.moved(Integer.parseInt(value))
+                : wording.figure(value);
     }
 
     private String parts() {

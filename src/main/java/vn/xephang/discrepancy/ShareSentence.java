@@ -32,7 +32,7 @@ record ShareSentence(Discrepancy discrepancy, Wording wording) {
             return "";
         }
         var base = numerator.multiply(HUNDRED).divide(reported, 0, RoundingMode.HALF_UP);
-        return wording.of("; %s cần một cơ sở khoảng %s", "; %s would need a base of about %s")
+        return wording.of("; muốn là %s thì cơ sở tính phải khoảng %s", "; %s would need a base of about %s")
                 .formatted(wording.percent(reported), written(base));
     }
 

@@ -1,7 +1,6 @@
 package vn.xephang.discrepancy;
 
 import java.util.function.Function;
-import vn.xephang.claim.Term;
 import vn.xephang.claim.Wording;
 import vn.xephang.discrepancy.Discrepancy.Related;
 
@@ -49,34 +48,41 @@ record StatementSentence(Discrepancy discrepancy, Wording wording) {
         return wording.of("trong ", "in ")
                 + group()
                 + ", "
-                + all(wording.of("%s tăng %s bậc", "%s climbed %s places"), Related::value)
+                + each(one -> wording.of(
+                                "%s tăng %s bậc",
+                                one.value().equals("1") ? "%s climbed %s place" : "%s climbed %s places")
+                        .formatted(wording.name(one.code()), one.value()))
                 + wording.of(" so với năm ", " since ")
                 + discrepancy.sinceYear();
     }
 
+    /** The values are pairs of ranks, as in 4 → 1. */
     private String ranks() {
-        return all(wording.of("%s đi từ hạng %s", "%s went from rank %s"), Related::value)
-                + wording.of(" so với năm ", " since ")
-                + discrepancy.sinceYear();
+        return wording.of("so với năm ", "since ")
+                + discrepancy.sinceYear()
+                + " "
+                + each(one -> wording.of("%s đi từ hạng %s đến hạng %s", "%s went from rank %s to rank %s")
+                        .formatted(
+                                wording.name(one.code()),
+                                one.value().replaceFirst(" .*", ""),
+                                one.value().replaceFirst(".* ", "")));
     }
 
     private String total() {
-        return wording.of(
-                        "số liệu đã biết của các nhóm cộng lại ít nhất là ",
-                        "what is known of the groups adds up to at least ")
+        return wording.of("số liệu đã biết của các nhóm cộng lại là ", "what is known of the groups adds up to ")
                 + wording.figure(discrepancy.computed())
-                + " ("
-                + all("%s: %s", Related::value)
-                + ")";
+                + (discrepancy.related().isEmpty() ? "" : " (" + all("%s: %s", Related::value) + ")");
     }
 
     private String group() {
-        return wording.of("nhóm ", "the group of ") + wording.name(Term.group(String.valueOf(discrepancy.groupCode())));
+        return wording.group(String.valueOf(discrepancy.groupCode()));
+    }
+
+    private String each(Function<Related, String> words) {
+        return wording.list(discrepancy.related().stream().map(words).toList());
     }
 
     private String all(String template, Function<Related, String> value) {
-        return wording.list(discrepancy.related().stream()
-                .map(one -> template.formatted(wording.name(one.code()), wording.figure(value.apply(one))))
-                .toList());
+        return each(one -> template.formatted(wording.name(one.code()), wording.figure(value.apply(one))));
     }
 }

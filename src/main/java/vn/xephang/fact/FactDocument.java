@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.xephang.fact.FactFigure.Role;
+import vn.xephang.graphql.PageArguments;
 
 /** The GraphQL document that reproduces a fact, and its variables. */
 record FactDocument(Fact fact) {
@@ -40,10 +41,8 @@ record FactDocument(Fact fact) {
         return switch (fact.kind()) {
             case LEADER -> ofRanking();
             case LEADERS_UNCHANGED -> ofRankings(Map.of("places", number(Role.PLACES)));
-            case BIGGEST_CLIMB ->
-                ofRankings(Map.of("direction", "UP", "first", fact.unitCodes().size()));
-            case BIGGEST_FALL ->
-                ofRankings(Map.of("direction", "DOWN", "first", fact.unitCodes().size()));
+            case BIGGEST_CLIMB -> ofRankings(Map.of("direction", "UP", "first", movers()));
+            case BIGGEST_FALL -> ofRankings(Map.of("direction", "DOWN", "first", movers()));
             case FIRST_TIME_IN_TOP ->
                 ofRankings(Map.of("unit", fact.unitCodes().get(0), "places", number(Role.PLACES)));
             case CLASS_EMPTIED, CLASS_COUNT_CHANGED -> ofRankings(Map.of());
@@ -72,6 +71,11 @@ record FactDocument(Fact fact) {
     private static Map<String, Object> with(Map<String, Object> values, Map<String, Object> more) {
         values.putAll(more);
         return values;
+    }
+
+    /** As many as moved so far together; of more than an answer may hold, those that it holds. */
+    private int movers() {
+        return Math.min(fact.unitCodes().size(), PageArguments.USUAL_SIZE);
     }
 
     private Integer number(Role role) {

@@ -29,16 +29,15 @@ record FactSentence(Fact fact, Wording wording) {
                 ? wording.of(" với %s điểm", " with %s points").formatted(figure(Role.SCORE))
                 : "";
         return wording.of(
-                        "năm %d, %s%s dẫn đầu %s%s.",
-                        several ? "in %d %s share%s the lead of %s%s." : "in %d %s lead%s %s%s.")
-                .formatted(
-                        fact.year(), units(), wording.of(several ? " cùng" : "", several ? "" : "s"), group(), score);
+                        several ? "năm %d, %s cùng dẫn đầu %s%s." : "năm %d, %s dẫn đầu %s%s.",
+                        several ? "in %d, %s shared the lead of %s%s." : "in %d, %s led %s%s.")
+                .formatted(fact.year(), units(), group(), score);
     }
 
     private String leadersUnchanged() {
         var places = Integer.parseInt(fact.figure(Role.PLACES));
         return places == 1
-                ? wording.of("%s dẫn đầu %s cả năm %d và năm %d.", "%s led %s in both %d and %d.")
+                ? wording.of("%s dẫn đầu %s cả năm %d lẫn năm %d.", "%s led %s in both %d and %d.")
                         .formatted(units(), group(), fact.sinceYear(), fact.year())
                 : wording.of(
                                 "%d đơn vị dẫn đầu %s năm %d cũng là %d đơn vị dẫn đầu năm %d: %s.",
@@ -51,7 +50,7 @@ record FactSentence(Fact fact, Wording wording) {
         var places = Math.abs(Integer.parseInt(fact.figure(Role.RANK_CHANGE)));
         return wording.of(
                         "năm %4$d, %1$s %2$s nhiều nhất %3$s: %5$d bậc so với năm %6$d%7$s.",
-                        "in %4$d %1$s %2$s most %3$s: %5$s since %6$d%7$s.")
+                        "in %4$d, %1$s %2$s most %3$s: %5$s since %6$d%7$s.")
                 .formatted(
                         units(),
                         wording.of(climbed ? "tăng hạng" : "giảm hạng", climbed ? "climbed" : "fell"),
@@ -80,14 +79,20 @@ record FactSentence(Fact fact, Wording wording) {
     }
 
     private String firstTime() {
+        var first = fact.figure(Role.PLACES).equals("1");
         return wording.of(
-                        "%s lần đầu vào tốp %s của %s năm %d, tính từ kỳ xếp hạng năm %d: hạng %s.",
-                        "%s entered the top %s of %s in %d for the first time since the edition of %d: rank %s.")
+                        first
+                                ? "năm %1$d, %2$s lần đầu dẫn đầu %4$s, tính từ kỳ xếp hạng năm %5$d."
+                                : "năm %1$d, %2$s lần đầu vào tốp %3$s của %4$s, tính từ kỳ xếp hạng năm %5$d: hạng %6$s.",
+                        first
+                                ? "in %1$d, %2$s led %4$s for the first time in the editions from %5$d on."
+                                : "in %1$d, %2$s was among the first %3$s of %4$s for the first time in the editions from %5$d on:"
+                                        + " rank %6$s.")
                 .formatted(
+                        fact.year(),
                         units(),
                         fact.figure(Role.PLACES),
                         group(),
-                        fact.year(),
                         fact.sinceYear(),
                         fact.figure(Role.RANK));
     }
@@ -96,7 +101,7 @@ record FactSentence(Fact fact, Wording wording) {
         var previous = Integer.parseInt(fact.figure(Role.PREVIOUS_COUNT));
         return wording.of(
                         "năm %d, %s không còn đơn vị nào xếp loại %s; năm %d có %s.",
-                        "in %d no unit of %s is rated %s any more; in %d there %s.")
+                        "in %d, no unit of %s was rated %s any more; in %d there %s.")
                 .formatted(
                         fact.year(),
                         group(),
@@ -126,12 +131,13 @@ record FactSentence(Fact fact, Wording wording) {
         var parent = wording.name(Term.unit(fact.unitCodes().get(0)));
         return wording.of(
                         "cả %s đơn vị xếp loại %s trong %s năm %d đều thuộc địa bàn của %s: %s.",
-                        "all %s units rated %s in %s in %d are in the area of %s: %s.")
+                        (fact.figure(Role.COUNT).equals("2") ? "both units" : "all %1$s units")
+                                + " rated %2$s in %3$s in %4$d were in the area of %5$s: %6$s.")
                 .formatted(fact.figure(Role.COUNT), classification(), group(), fact.year(), parent, units(1));
     }
 
     private String group() {
-        return wording.of("nhóm ", "the group of ") + wording.name(Term.group(String.valueOf(fact.groupCode())));
+        return wording.group(String.valueOf(fact.groupCode()));
     }
 
     private String classification() {

@@ -13,6 +13,7 @@ public record GroupRanking(
         String groupCode,
         @Nullable Integer unitCount,
         FigureStatus unitCountStatus,
+        @Nullable Integer largestUnitCount,
         int entryCount,
         int scoredCount,
         int rankedCount,
@@ -34,9 +35,9 @@ public record GroupRanking(
         return new Coverage(unitCount, entryCount, scoredCount, rankedCount, classifiedCount);
     }
 
-    /** How many units nothing is known of; null where no source says how many there are. */
+    /** How many units nothing is known of, at most where sources disagree; null where none says how many there are. */
     public @Nullable Integer unnamedCount() {
-        return unitCount == null ? null : Math.max(unitCount - entryCount, 0);
+        return largestUnitCount == null ? null : Math.max(largestUnitCount - entryCount, 0);
     }
 
     /** How many units have which figures. */

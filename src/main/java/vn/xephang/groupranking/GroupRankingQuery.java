@@ -16,7 +16,7 @@ import vn.xephang.yearlyscore.RankingKey;
 @Component
 class GroupRankingQuery implements NodeFinder {
     private static final String SELECT = """
-            select l.index_code, l.year, l.group_code, l.unit_count, l.unit_count_status,
+            select l.index_code, l.year, l.group_code, l.unit_count, l.unit_count_status, l.largest_unit_count,
               l.entry_count, l.scored_count, l.ranked_count, l.classified_count, l.average_trend
             from api.group_ranking l
             """;

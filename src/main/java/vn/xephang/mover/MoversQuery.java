@@ -32,7 +32,8 @@ class MoversQuery {
                         with change as (
                           select distinct on (r.group_code, r.index_code, r.year, r.unit_code)
                             r.group_code, r.index_code, r.year, r.unit_code, r.previous_year, r.previous_rank, r.current_rank,
-                            r.rank_change, abs(r.rank_change) as places, r.movement, r.comparability, r.reasons
+                            r.rank_change, abs(r.rank_change) as places, r.movement, r.comparability, r.reasons,
+                            r.previous_index_code
                           from api.rank_change r
                           where %s
                           order by r.group_code, r.index_code, r.year, r.unit_code,
@@ -50,8 +51,9 @@ class MoversQuery {
                         left join api.claim c
                           on c.measure = 'RANK_CHANGE' and c.is_preferred and c.index_code = p.index_code and c.year = p.year
                           and c.group_code = p.group_code and c.unit_code = p.unit_code and c.since_year = p.previous_year
+                          and p.previous_index_code = p.index_code
                         where p.place <= :first
-                        order by p.place, p.year desc, p.current_rank, p.group_code, p.unit_code
+                        order by p.place, p.year desc, p.current_rank, p.group_code, p.unit_code, p.index_code
                         limit %d
                         """.formatted(
                         wanted.earlier("year", "previous_year", "l.is_latest").replace("l.", "r."),

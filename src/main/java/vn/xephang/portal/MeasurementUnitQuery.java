@@ -19,7 +19,8 @@ class MeasurementUnitQuery {
 
     Map<String, MeasurementUnit> forCodes(Collection<String> codes) {
         var found = jdbc.sql("""
-                        select m.measurement_unit, m.name_vi, m.name_en, m.name_en_one, m.difference_vi, m.difference_en
+                        select m.measurement_unit, m.name_vi, m.name_en, m.name_en_one, m.difference_vi, m.difference_en,
+                          m.difference_en_one, m.is_rank
                         from api.measurement_unit m
                         where m.measurement_unit = any (:codes)
                         """).param("codes", codes.toArray(String[]::new)).query(MeasurementUnit.class).stream()

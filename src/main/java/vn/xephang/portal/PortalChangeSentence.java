@@ -10,9 +10,9 @@ record PortalChangeSentence(PortalChange change, MeasurementUnit unit, Wording w
     String text() {
         var figures = wording.of("từ %s %s đến %s %s", "from %s %s to %s %s")
                 .formatted(
-                        unit.value(change.previous().value(), language()),
+                        value(change.previous()),
                         date(change.previous()),
-                        unit.value(change.current().value(), language()),
+                        value(change.current()),
                         date(change.current()));
         var difference = change.difference();
         var result =
@@ -25,7 +25,7 @@ record PortalChangeSentence(PortalChange change, MeasurementUnit unit, Wording w
         if (difference.signum() == 0) {
             return wording.of("không đổi", "unchanged");
         }
-        var words = difference.signum() > 0 ? wording.of("tăng ", "up ") : wording.of("giảm ", "down ");
+        var words = unit.isUp(difference) ? wording.of("tăng ", "up ") : wording.of("giảm ", "down ");
         return words + unit.difference(difference.abs(), language());
     }
 
@@ -46,6 +46,10 @@ record PortalChangeSentence(PortalChange change, MeasurementUnit unit, Wording w
     private String base(PortalServiceStat stat) {
         var base = stat.base();
         return base == null ? wording.of("không có cơ sở", "none") : "“" + base.name(language()) + "”";
+    }
+
+    private String value(PortalServiceStat stat) {
+        return stat.qualifier().words(language()) + unit.value(stat.value(), language());
     }
 
     private String date(PortalServiceStat stat) {

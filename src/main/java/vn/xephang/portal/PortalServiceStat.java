@@ -39,6 +39,6 @@ record PortalServiceStat(
     public @Nullable FigureCheck check() {
         return baseCode == null
                 ? null
-                : new ShareCheck(value, numerator, denominator, computedValue, verdict).figureCheck();
+                : new ShareCheck(value, numerator, denominator, computedValue, verdict, qualifier).figureCheck();
     }
 }

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.xephang.claim.Term;
 import vn.xephang.claim.Wording;
 
-/** A threshold for a metric with a deadline. */
+/**
+ * A threshold for a metric with a deadline.
+ *
+ * @param isCeiling whether the value must not exceed the threshold, rather than reach it
+ */
 record PortalTarget(
         String targetCode,
         String metricCode,
@@ -15,6 +19,7 @@ record PortalTarget(
         @Nullable PortalBase base,
         BigDecimal threshold,
         ValueQualifier qualifier,
+        boolean isCeiling,
         TargetScope scope,
         @Nullable LocalDate startsOn,
         LocalDate deadline,

@@ -8,6 +8,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+import vn.xephang.claim.Claim;
 import vn.xephang.claim.Term;
 import vn.xephang.claim.Wording;
 import vn.xephang.graphql.Language;
@@ -45,6 +46,11 @@ class PortalTargetController {
     @SchemaMapping
     CompletableFuture<Source> source(PortalTarget target, DataLoader<String, Source> sources) {
         return sources.load(target.sourceCode());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Claim>> claims(TargetProgress progress, DataLoader<String, List<Claim>> figureClaims) {
+        return figureClaims.load(progress.figureCode());
     }
 
     @SchemaMapping

@@ -21,8 +21,9 @@ import vn.xephang.graphql.SqlConditions;
 class PortalTargetQuery {
     private static final String SELECT = """
             select l.target_code, l.metric_code, l.measurement_unit, l.base_code, l.base_name_vi, l.base_name_en,
-              l.threshold, l.qualifier, l.scope, l.starts_on, l.deadline, l.document_source_codes, l.source_code,
-              l.progress_value, l.progress_as_of, l.progress_as_of_precision, l.is_met, l.difference, l.note
+              l.threshold, l.qualifier, l.is_ceiling, l.scope, l.starts_on, l.deadline, l.document_source_codes, l.source_code,
+              l.progress_value, l.progress_qualifier, l.progress_figure_code, l.progress_as_of, l.progress_as_of_precision,
+              l.is_met, l.is_certain, l.difference, l.note
             from api.portal_target l
             """;
     private static final String BY_DEADLINE = " order by l.metric_ordinal, l.deadline, l.target_code";
@@ -67,6 +68,7 @@ class PortalTargetQuery {
                 PortalBase.of(row.getString("base_code"), row.getString("base_name_vi"), row.getString("base_name_en")),
                 row.getBigDecimal("threshold"),
                 ValueQualifier.valueOf(row.getString("qualifier")),
+                row.getBoolean("is_ceiling"),
                 TargetScope.valueOf(row.getString("scope")),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("deadline", LocalDate.class),
@@ -82,9 +84,12 @@ class PortalTargetQuery {
                 ? null
                 : new TargetProgress(
                         value,
+                        ValueQualifier.valueOf(row.getString("progress_qualifier")),
                         row.getObject("progress_as_of", LocalDate.class),
                         DatePrecision.valueOf(row.getString("progress_as_of_precision")),
                         row.getBoolean("is_met"),
-                        row.getBigDecimal("difference"));
+                        row.getBoolean("is_certain"),
+                        row.getBigDecimal("difference"),
+                        row.getString("progress_figure_code"));
     }
 }

@@ -13,7 +13,8 @@ record ShareCheck(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal computed,
-        Verdict verdict) {
+        Verdict verdict,
+        ValueQualifier qualifier) {
     FigureCheck figureCheck() {
         return new FigureCheck(reported, computed, verdict, sentence(Language.VI), sentence(Language.EN));
     }
@@ -24,18 +25,23 @@ record ShareCheck(
                     "Không kiểm tra được: chưa rõ tử số hoặc mẫu số cùng thời điểm.",
                     "It cannot be checked: numerator or denominator of the same date is unknown.");
         }
-        var agrees = verdict == Verdict.AGREES;
-        return language.of(
-                        agrees
-                                ? "%s trên %s là %s %%, khớp với %s %% đã công bố."
-                                : "%s trên %s là %s %%, không khớp với %s %% đã công bố.",
-                        agrees
-                                ? "%s of %s is %s%%, which agrees with the reported %s%%."
-                                : "%s of %s is %s%%, which disagrees with the reported %s%%.")
-                .formatted(
-                        Numbers.written(numerator, language),
-                        Numbers.written(denominator, language),
-                        Numbers.written(computed, language),
-                        Numbers.written(reported, language));
+        return language.of("%s trên %s là %s%%, ", "%s of %s is %s%%, ")
+                        .formatted(
+                                Numbers.written(numerator, language),
+                                Numbers.written(denominator, language),
+                                Numbers.written(computed, language))
+                + verdict(qualifier.words(language) + Numbers.written(reported, language) + "%", language);
+    }
+
+    private String verdict(String share, Language language) {
+        var words = switch (verdict) {
+            case AGREES -> language.of("khớp với %s đã công bố.", "which agrees with the reported %s.");
+            case DISAGREES -> language.of("không khớp với %s đã công bố.", "which disagrees with the reported %s.");
+            case NOT_CHECKABLE ->
+                language.of(
+                        "nguồn chỉ nêu %s nên không kiểm tra được.",
+                        "and the source says only %s, which cannot be checked.");
+        };
+        return words.formatted(share);
     }
 }

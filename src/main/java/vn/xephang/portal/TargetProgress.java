@@ -4,6 +4,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import vn.xephang.graphql.DatePrecision;
 
-/** The latest figure up to a target's deadline. */
+/**
+ * The latest figure up to a target's deadline.
+ *
+ * @param certain whether no value that the source's words allow would tell otherwise
+ */
 record TargetProgress(
-        BigDecimal value, LocalDate asOf, DatePrecision asOfPrecision, boolean met, BigDecimal difference) {}
+        BigDecimal value,
+        ValueQualifier qualifier,
+        LocalDate asOf,
+        DatePrecision asOfPrecision,
+        boolean met,
+        boolean certain,
+        BigDecimal difference,
+        String figureCode) {}

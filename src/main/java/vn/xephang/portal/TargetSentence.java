@@ -19,25 +19,53 @@ record TargetSentence(PortalTarget target, MeasurementUnit unit, Wording wording
     }
 
     private String outcome(TargetProgress progress) {
-        return unit.value(progress.value(), language())
+        return progress.qualifier().words(language())
+                + unit.value(progress.value(), language())
                 + " "
                 + new PortalDate(progress.asOf(), progress.asOfPrecision()).written(language())
                 + ", "
-                + against(progress);
+                + (target.isCeiling() ? ceiling(progress) : floor(progress))
+                + (progress.certain()
+                        ? ""
+                        : wording.of(
+                                "; số liệu này không chính xác hoặc bị mâu thuẫn",
+                                "; the figure is inexact or contradicted"));
     }
 
-    private String against(TargetProgress progress) {
-        var difference = unit.difference(progress.difference().abs(), language());
+    /** A value to reach. */
+    private String floor(TargetProgress progress) {
         return switch (progress.difference().signum()) {
             case 1 ->
-                wording.of("vượt chỉ tiêu %s là %s", "which exceeds the target of %s by %s")
-                        .formatted(threshold(), difference);
+                wording.of("vượt %2$s so với chỉ tiêu %1$s", "which exceeds the target of %s by %s")
+                        .formatted(threshold(), difference(progress));
             case 0 ->
                 wording.of("đúng bằng chỉ tiêu %s", "exactly the target of %s").formatted(threshold());
             default ->
                 wording.of("còn thiếu %s so với chỉ tiêu %s", "which is %s short of the target of %s")
-                        .formatted(difference, threshold());
+                        .formatted(difference(progress), threshold());
         };
+    }
+
+    /** A value not to exceed. */
+    private String ceiling(TargetProgress progress) {
+        return switch (progress.difference().signum()) {
+            case 1 ->
+                wording.of(
+                                "chưa đạt chỉ tiêu %s: còn " + (unit.isRank() ? "thấp" : "cao") + " hơn %s",
+                                "which misses the target of %s by %s")
+                        .formatted(threshold(), difference(progress));
+            case 0 ->
+                wording.of("đúng bằng chỉ tiêu %s", "exactly the target of %s").formatted(threshold());
+            default ->
+                wording.of(
+                                "đạt chỉ tiêu %s: " + (unit.isRank() ? "cao" : "thấp") + " hơn %s",
+                                "which meets the target of %s with %s to spare")
+                        .formatted(threshold(), difference(progress));
+        };
+    }
+
+    private String difference(TargetProgress progress) {
+        return unit.difference(progress.difference().abs(), language());
     }
 
     private String noFigure() {
@@ -51,21 +79,18 @@ record TargetSentence(PortalTarget target, MeasurementUnit unit, Wording wording
                         "dành cho cả nước nên số liệu của thành phố không cho biết",
                         "is set for the whole country, of which the city's figure says nothing");
             default ->
-                wording.of(
-                        "chưa có số liệu cùng cơ sở tính đến hạn để so sánh",
-                        "has no figure on the same base up to the deadline");
+                target.base() == null
+                        ? wording.of("chưa có số liệu đến hạn để so sánh", "has no figure up to the deadline")
+                        : wording.of(
+                                "chưa có số liệu cùng cơ sở tính đến hạn để so sánh",
+                                "has no figure on the same base up to the deadline");
         };
         return wording.of("chỉ tiêu %s ", "the target of %s ").formatted(threshold()) + reason;
     }
 
     /** The threshold, as exact as the source puts it, with the deadline. */
     private String threshold() {
-        var exactness = switch (target.qualifier()) {
-            case AT_LEAST -> wording.of("ít nhất ", "at least ");
-            case ABOUT -> wording.of("khoảng ", "about ");
-            default -> "";
-        };
-        return exactness
+        return target.qualifier().words(language())
                 + unit.value(target.threshold(), language())
                 + wording.of(" (hạn ", " (due ")
                 + new PortalDate(target.deadline(), DatePrecision.DAY)

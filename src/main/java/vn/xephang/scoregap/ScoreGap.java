@@ -11,6 +11,8 @@ import vn.xephang.graphql.Language;
  *
  * @param score the other score
  * @param rank the rank that has it; null where it is a class's lowest
+ * @param enough points that are certainly enough where they are not known exactly; null where nothing tells
+ * @param enoughScore the score that tells
  */
 record ScoreGap(
         Kind kind,
@@ -18,22 +20,39 @@ record ScoreGap(
         @Nullable ScoreGapAbsence absence,
         @Nullable BigDecimal points,
         @Nullable BigDecimal score,
-        @Nullable Integer rank) {
+        @Nullable Integer rank,
+        @Nullable BigDecimal enough,
+        @Nullable BigDecimal enoughScore) {
     static ScoreGap absent(Kind kind, ScoreGapAbsence absence) {
-        return new ScoreGap(kind, FigureStatus.NOT_PUBLISHED, absence, null, null, null);
+        return bounded(kind, absence, null, null);
+    }
+
+    static ScoreGap bounded(
+            Kind kind, ScoreGapAbsence absence, @Nullable BigDecimal enough, @Nullable BigDecimal enoughScore) {
+        return new ScoreGap(kind, FigureStatus.NOT_PUBLISHED, absence, null, null, null, enough, enoughScore);
     }
 
     static ScoreGap known(Kind kind, BigDecimal points, BigDecimal score, @Nullable Integer rank, boolean isDisputed) {
         var status = isDisputed ? FigureStatus.CONFLICTING : FigureStatus.COMPUTED;
-        return new ScoreGap(kind, status, null, points, score, rank);
+        return new ScoreGap(kind, status, null, points, score, rank, null, null);
     }
 
     String explanation(Language language) {
         if (absence != null || points == null || score == null) {
-            return absence == null ? "" : absence.sentence(language);
+            return absence == null ? "" : absence.sentence(language) + enough(language);
         }
         return language.of(kind.vietnamese, kind.english)
                 .formatted(Numbers.written(points, language), Numbers.written(score, language), rank);
+    }
+
+    private String enough(Language language) {
+        return enough == null || enoughScore == null
+                ? ""
+                : language.of(
+                                " Thêm %s điểm thì chắc chắn đủ: đơn vị thấp điểm nhất đã biết của loại đó có %s điểm.",
+                                " With %s more points it would have been reached for certain: the lowest score known in that class"
+                                        + " is %s.")
+                        .formatted(Numbers.written(enough, language), Numbers.written(enoughScore, language));
     }
 
     /** What a gap is to, with its sentence: the points, the other score, its rank. */

@@ -33,7 +33,8 @@ class ScoreGapQuery {
                         select g.group_code, g.index_code, g.year, g.unit_code, g.score, g.rank, g.is_disputed,
                           g.classification_code, g.is_class_disputed, g.is_leader_known, g.leader_score, g.is_leader_disputed,
                           g.better_rank, g.better_score, g.is_better_disputed, g.worse_rank, g.worse_score, g.is_worse_disputed,
-                          g.is_last, g.better_classification_code, g.better_minimum_score, g.score_scale, g.maximum_score
+                          g.is_last, g.better_classification_code, g.better_minimum_score, g.better_lowest_score,
+                          g.score_scale, g.maximum_score
                         from unnest(:groups, :indexes, :years) as k(group_code, index_code, year)
                         cross join lateral (
                           select s.* from api.score_gap s
@@ -74,6 +75,7 @@ class ScoreGapQuery {
                 row.getBoolean("is_last"),
                 row.getString("better_classification_code"),
                 row.getBigDecimal("better_minimum_score"),
+                row.getBigDecimal("better_lowest_score"),
                 row.getInt("score_scale"),
                 row.getBigDecimal("maximum_score"));
     }

@@ -2,12 +2,14 @@ package vn.xephang.scoregap;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.xephang.claim.FigureStatus;
 import vn.xephang.scoregap.ScoreGap.Kind;
 
 /**
  * What a unit's score is compared with, and the gaps that follow.
  *
  * @param betterClassificationCode the next better class; null for the best one and without a class
+ * @param betterLowestScore the lowest score known in it; null also where classes do not follow scores
  * @param scoreScale the decimals of the finest score published of the index
  * @param maximumScore the highest score of the index
  */
@@ -19,6 +21,7 @@ record ScoreGaps(
         boolean isLast,
         @Nullable String betterClassificationCode,
         @Nullable BigDecimal betterMinimumScore,
+        @Nullable BigDecimal betterLowestScore,
         int scoreScale,
         BigDecimal maximumScore) {
     /** Points to the score of the next better rank. */
@@ -36,7 +39,12 @@ record ScoreGaps(
         if (gap.score().add(step).compareTo(maximumScore) > 0) {
             return ScoreGap.absent(Kind.OVERTAKING, ScoreGapAbsence.MAXIMUM_SCORE);
         }
-        return new ScoreGap(Kind.OVERTAKING, gap.status(), null, gap.points().add(step), gap.score(), gap.rank());
+        return ScoreGap.known(
+                Kind.OVERTAKING,
+                gap.points().add(step),
+                gap.score(),
+                gap.rank(),
+                gap.status() == FigureStatus.CONFLICTING);
     }
 
     public ScoreGap leaderGap() {
@@ -63,9 +71,17 @@ record ScoreGaps(
             return ScoreGap.absent(Kind.NEXT_CLASSIFICATION, ScoreGapAbsence.BEST_CLASSIFICATION);
         }
         if (betterMinimumScore == null) {
-            return ScoreGap.absent(Kind.NEXT_CLASSIFICATION, ScoreGapAbsence.MINIMUM_SCORE_UNKNOWN);
+            return ScoreGap.bounded(
+                    Kind.NEXT_CLASSIFICATION, ScoreGapAbsence.MINIMUM_SCORE_UNKNOWN, enough(), betterLowestScore);
         }
         return own.gap(Kind.NEXT_CLASSIFICATION, new Other(null, betterMinimumScore, own.isClassDisputed()), 1);
+    }
+
+    /** Whoever has the score of a unit in the better class is in it, too. */
+    private @Nullable BigDecimal enough() {
+        return own.score() == null || own.isDisputed() || own.isClassDisputed() || betterLowestScore == null
+                ? null
+                : betterLowestScore.subtract(own.score());
     }
 
     private ScoreGap ahead(Kind kind) {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import vn.xephang.claim.Numbers;
+import vn.xephang.claim.Wording;
 import vn.xephang.graphql.Language;
 import vn.xephang.groupranking.GroupRanking;
 import vn.xephang.rankingindex.BreakReason;
@@ -67,6 +67,11 @@ record BreakSentences(
             return units(known)
                     + language.of(" (chưa rõ nhóm có bao nhiêu đơn vị)", " (the group's size is not published)");
         }
+        if (known > all) {
+            return units(known)
+                    + language.of(" (nhiều hơn %s đơn vị được công bố)", " (more than the %s published)")
+                            .formatted(written(all));
+        }
         return known == all
                 ? language.of("cả %s đơn vị", "every unit (%s)").formatted(written(all))
                 : language.of("%s trong %s", "%s of %s").formatted(written(known), units(all));
@@ -77,12 +82,12 @@ record BreakSentences(
         var years = found.stream()
                 .map(candidate -> String.valueOf(candidate.year()))
                 .distinct()
-                .collect(Collectors.joining(language.of(" và năm ", " and of ")));
+                .toList();
         return withNotes(
                 language.of(
                                 "Không tìm thấy kỳ xếp hạng ngay trước kỳ năm %s nên chưa rõ trong thời gian đó tiêu chí có thay đổi hay không.",
                                 "No edition was found just before that of %s, so that nobody can say whether the criteria changed meanwhile.")
-                        .formatted(years),
+                        .formatted(Wording.plain(language).list(years)),
                 found);
     }
 
@@ -112,11 +117,11 @@ record BreakSentences(
             return language.of("trong khoảng từ năm %d đến năm %d", "between %d and %d")
                     .formatted(from().year(), to().year());
         }
-        return language.of("năm ", "in ")
-                + found.stream()
-                        .map(candidate -> String.valueOf(candidate.year()))
-                        .distinct()
-                        .collect(Collectors.joining(language.of(" và năm ", " and in ")));
+        var years = found.stream()
+                .map(candidate -> language.of("năm ", "") + candidate.year())
+                .distinct()
+                .toList();
+        return language.of("", "in ") + Wording.plain(language).list(years);
     }
 
     private String units(int count) {

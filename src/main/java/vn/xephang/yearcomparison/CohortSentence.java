@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.xephang.claim.Wording;
 import vn.xephang.graphql.Language;
 
 /** How much of a rank change is the unit's own, in a sentence. */
@@ -59,7 +60,7 @@ record CohortSentence(CohortRank rank, Language language) {
             parts.add(because(left, language.of("đơn vị xếp trên đã rời bảng xếp hạng", "left the ranking")));
         }
         if (joined > 0) {
-            parts.add(because(-joined, language.of("đơn vị mới vào hoặc trở lại xếp trên", "came in above it")));
+            parts.add(because(-joined, language.of("đơn vị mới vào hoặc trở lại xếp trên", "came in")));
         }
         return "%s: %s.".formatted(capital(moved(delta)), String.join("; ", parts));
     }
@@ -68,18 +69,12 @@ record CohortSentence(CohortRank rank, Language language) {
         int units = Math.abs(places);
         var cause = language == Language.VI
                 ? "do %d %s".formatted(units, what)
-                : "because %d %s %s".formatted(units, units == 1 ? "unit" : "units", what);
+                : "because %s %s".formatted(Wording.counted(units, "better unit", "better units"), what);
         return moved(places) + " " + cause;
     }
 
     private String moved(int places) {
-        int count = Math.abs(places);
-        if (places == 0) {
-            return language.of("không đổi", "unchanged");
-        }
-        return language == Language.VI
-                ? "%s %d bậc".formatted(places > 0 ? "tăng" : "giảm", count)
-                : "%s %d %s".formatted(places > 0 ? "up" : "down", count, count == 1 ? "place" : "places");
+        return Wording.plain(language).moved(places);
     }
 
     private static String capital(String text) {

@@ -34,7 +34,7 @@ record TransitionMargin(
     }
 
     private boolean isEveryClassKnown() {
-        var units = ranking.unitCount();
+        var units = ranking.largestUnitCount();
         return units != null && ranking.classifiedCount() >= units;
     }
 }

@@ -4,12 +4,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import vn.xephang.Api;
 import vn.xephang.FiguresTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @FiguresTest
+// Everything at once is more than one request may ask for.
+@TestPropertySource(properties = {"xephang.limits.cost.most=1000000", "xephang.limits.rate.burst=1000000"})
 class ClaimReachTests {
     private final Api api;
     private final JdbcClient jdbc;

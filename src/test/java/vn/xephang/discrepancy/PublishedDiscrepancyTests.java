@@ -35,7 +35,7 @@ class PublishedDiscrepancyTests {
         assertThat(one.get("explanation").asString())
                 .isEqualTo(
                         "Tỷ lệ dịch vụ công trực tuyến mức 4 tính trên tổng số thủ tục hành chính tháng 10-2020 được công bố"
-                                + " là 48 %, nhưng 753 trên 1.682 là 44,77 %; 48 % cần một cơ sở khoảng 1.569.");
+                                + " là 48%, nhưng 753 trên 1.682 là 44,77%; muốn là 48% thì cơ sở tính phải khoảng 1.569.");
         assertThat(one.get("explanationEn").asString())
                 .endsWith("is reported as 48%, but 753 of 1,682 is 44.77%; 48% would need a base of about 1,569.");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.xephang.Api;
@@ -15,6 +16,8 @@ import vn.xephang.FiguresTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @FiguresTest
+// Everything at once is more than one request may ask for.
+@TestPropertySource(properties = {"xephang.limits.cost.most=1000000", "xephang.limits.rate.burst=1000000"})
 class PublishedFactTests {
     private static final String QUERY = """
             query ($year: Int, $group: String, $index: String, $kinds: [FactKind!]) {
@@ -68,7 +71,7 @@ class PublishedFactTests {
                                 + " Hành Sơn: UBND phường Hòa Quý, UBND phường Khuê Mỹ và UBND phường Mỹ An.");
         assertThat(fact.get("sentenceEn").asString())
                 .isEqualTo(
-                        "All 3 units rated Weak in the group of commune-level people's committees in 2019 are in the area of"
+                        "All 3 units rated Weak in the group of commune-level people's committees in 2019 were in the area of"
                                 + " the People's Committee of Ngu Hanh Son District: the People's Committee of Hoa Quy Ward, the"
                                 + " People's Committee of Khue My Ward and the People's Committee of My An Ward.");
     }
@@ -82,7 +85,7 @@ class PublishedFactTests {
                                 + " bố thứ hạng cả hai năm: 31 bậc so với năm 2018 (từ hạng 43 đến hạng 12).");
         assertThat(fact.get("sentenceEn").asString())
                 .isEqualTo(
-                        "In 2019 the People's Committee of Hoa Son Commune climbed most among the 7 units of the group of"
+                        "In 2019, the People's Committee of Hoa Son Commune climbed most among the 7 units of the group of"
                                 + " commune-level people's committees whose ranks of both years are published: 31 places since 2018"
                                 + " (from rank 43 to rank 12).");
         assertThat(fact.get("comparability").asString()).isEqualTo("CAVEAT");
@@ -103,7 +106,8 @@ class PublishedFactTests {
         assertThat(fact.get("sentence").asString())
                 .isEqualTo("Năm 2019, nhóm sở, ban, ngành không còn đơn vị nào xếp loại Yếu; năm 2018 có 3 đơn vị.");
         assertThat(fact.get("sentenceEn").asString())
-                .isEqualTo("In 2019 no unit of the group of departments is rated Weak any more; in 2018 there were 3.");
+                .isEqualTo(
+                        "In 2019, no unit of the group of departments was rated Weak any more; in 2018 there were 3.");
     }
 
     @Test
@@ -111,8 +115,8 @@ class PublishedFactTests {
         var fact = facts(Map.of("kinds", List.of("TARGET_MET"), "year", 2020)).get(0);
         assertThat(fact.get("sentence").asString())
                 .isEqualTo(
-                        "Tỷ lệ dịch vụ công trực tuyến mức 4 tính trên tổng số thủ tục hành chính: 48 % tháng 10-2020, vượt"
-                                + " chỉ tiêu 30 % (hạn 31-12-2020) là 18 điểm phần trăm.");
+                        "Tỷ lệ dịch vụ công trực tuyến mức 4 tính trên tổng số thủ tục hành chính: 48% tháng 10-2020, vượt 18"
+                                + " điểm phần trăm so với chỉ tiêu 30% (hạn 31-12-2020).");
         assertThat(fact.get("sentenceEn").asString())
                 .isEqualTo(
                         "Share of online public services at level 4 out of all administrative procedures: 48% in October"

@@ -26,7 +26,9 @@ class PublishedListSizeTests {
     private static List<String> published(String query) {
         var wide = query.replaceAll("groups: \\[[^]]*]", "groups: []")
                 .replace("year: 2019, group: \"synthetic-group-1\", ", "")
-                .replace("from: 2015", "from: 2018");
+                .replace("from: 2015", "from: 2018")
+                .replace("synthetic-component-1", "infrastructure")
+                .replace("synthetic-component-2", "application");
         return GROUPS.stream()
                 .map(group -> wide.replace("synthetic-group-1", group))
                 .distinct()

@@ -70,7 +70,9 @@ class EngineWordsTests {
         var reply = ask(document, variables);
         assertThat(reply.code()).isEqualTo(code);
         assertThat(reply.message()).isEqualTo(message).doesNotContainPattern(INSIDE);
-        assertThat(reply.json().at("/errors/0/extensions").propertyNames()).containsExactly("code");
+        assertThat(reply.json().at("/errors/0/extensions").propertyNames())
+                .first()
+                .isEqualTo("code");
         assertThat(reply.status()).isEqualTo(400);
     }
 

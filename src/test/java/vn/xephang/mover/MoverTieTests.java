@@ -40,6 +40,32 @@ class MoverTieTests {
                             select n + case when year = 2019 then 0 when n = 131 then 10 else 1 end as rank
                           ) r
                         """).update();
+        // Of the year before only the rank by another index is known.
+        DATABASE.owner().sql("""
+                        insert into data.unit_group values ('synthetic-other-group', 'Nhóm khác', 'Other group', 98, 'synthetic-source');
+                        insert into data.unit (unit_code, group_code, name_vi, name_en, source_code)
+                          values ('synthetic-other', 'synthetic-other-group', 'Đơn vị khác', 'Other unit', 'synthetic-source');
+                        insert into data.ranking_index
+                          values ('synthetic-other-index', 'Chỉ số khác', 'Other index', 100, 'stated', null, 'synthetic-source', null);
+                        insert into data.edition (index_code, year, comparability_with_previous, source_code)
+                          values ('synthetic-other-index', 2018, 'COMPARABLE', 'synthetic-source');
+                        insert into data.rank_claim
+                          (index_code, year, unit_code, source_code, rank_best, rank_worst, basis, is_preferred)
+                          values ('synthetic-other-index', 2018, 'synthetic-other', 'synthetic-source', 9, 9, 'stated', true),
+                            ('synthetic-index', 2019, 'synthetic-other', 'synthetic-source', 2, 2, 'stated', true);
+                        insert into data.rank_change_claim
+                          (index_code, year, since_year, unit_code, source_code, rank_change, basis, is_preferred)
+                          values ('synthetic-index', 2019, 2018, 'synthetic-other', 'synthetic-source', 3, 'stated', true)
+                        """).update();
+    }
+
+    @Test
+    void aStatedChangeIsOfOneIndexAndNotHeldAgainstAnother() {
+        var filter = new MoverFilter(null, List.of("synthetic-other-group"), null, null, null, null);
+        var change =
+                movers.find(Wanted.of(filter, null, false, 1)).nodes().get(0).rankChange();
+        assertThat(change.delta()).isEqualTo(7);
+        assertThat(change.claimedDelta()).isNull();
     }
 
     @Test

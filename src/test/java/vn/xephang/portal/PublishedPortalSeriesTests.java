@@ -47,7 +47,7 @@ class PublishedPortalSeriesTests {
         assertThat(change.get("reasons").toString()).isEqualTo("[\"VALUE_CONTRADICTED\"]");
         assertThat(change.get("explanation").asString())
                 .isEqualTo(
-                        "Từ 40,1 % tháng 8-2020 đến 48 % tháng 10-2020: tăng 7,9 điểm phần trăm (có số liệu bị mâu thuẫn).");
+                        "Từ 40,1% tháng 8-2020 đến 48% tháng 10-2020: tăng 7,9 điểm phần trăm (có số liệu bị mâu thuẫn).");
     }
 
     @Test
@@ -74,8 +74,8 @@ class PublishedPortalSeriesTests {
                         .get("explanation")
                         .asString())
                 .isEqualTo(
-                        "Tỷ lệ dịch vụ công có phát sinh hồ sơ trực tuyến tính trên dịch vụ công có phát sinh hồ sơ: 90,43 %"
-                                + " ngày 26-11-2022, vượt chỉ tiêu ít nhất 85 % (hạn 31-12-2022) là 5,43 điểm phần trăm.");
+                        "Tỷ lệ dịch vụ công có phát sinh hồ sơ trực tuyến tính trên dịch vụ công có phát sinh hồ sơ: 90,43%"
+                                + " ngày 26-11-2022, vượt 5,43 điểm phần trăm so với chỉ tiêu ít nhất 85% (hạn 31-12-2022).");
     }
 
     @Test

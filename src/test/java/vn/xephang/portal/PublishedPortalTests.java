@@ -22,7 +22,7 @@ class PublishedPortalTests {
         assertThat(october("online-service-share", "value base { code } check { computed verdict explanation }"))
                 .isEqualTo("[{\"value\":97,\"base\":{\"code\":\"administrative-procedures\"},"
                         + "\"check\":{\"computed\":97.03,\"verdict\":\"AGREES\","
-                        + "\"explanation\":\"1.632 trên 1.682 là 97,03 %, khớp với 97 % đã công bố.\"}}]");
+                        + "\"explanation\":\"1.632 trên 1.682 là 97,03%, khớp với 97% đã công bố.\"}}]");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.xephang.claim.FigureStatus;
+import vn.xephang.graphql.Language;
 import vn.xephang.scoregap.ScoreGaps.Other;
 import vn.xephang.scoregap.ScoreGaps.Own;
 
@@ -68,15 +69,42 @@ class ScoreGapsTests {
         assertThat(classGap("fair", "good", "75.50").absence()).isEqualTo(ScoreGapAbsence.CONTRADICTED);
     }
 
+    @Test
+    void theLowestScoreKnownInTheNextClassIsEnoughForCertain() {
+        var gap = new ScoreGaps(own(false), null, null, null, false, "good", null, new BigDecimal("80.00"), 2, MAXIMUM)
+                .nextClassification();
+        assertThat(gap.absence()).isEqualTo(ScoreGapAbsence.MINIMUM_SCORE_UNKNOWN);
+        assertThat(gap.points()).isNull();
+        assertThat(gap.enough()).isEqualTo("4.50");
+        assertThat(gap.explanation(Language.EN))
+                .isEqualTo(
+                        "The lowest score of the class above is not published. With 4.50 more points it would have been"
+                                + " reached for certain: the lowest score known in that class is 80.00.");
+        assertThat(gap.explanation(Language.VI))
+                .isEqualTo("Mức điểm thấp nhất của loại trên chưa công bố. Thêm 4,50 điểm thì chắc chắn đủ: đơn vị thấp"
+                        + " điểm nhất đã biết của loại đó có 80,00 điểm.");
+    }
+
+    @Test
+    void aDisputedClassOrScoreMakesNothingCertain() {
+        var gap = new ScoreGaps(own(true), null, null, null, false, "good", null, new BigDecimal("80.00"), 2, MAXIMUM)
+                .nextClassification();
+        assertThat(gap.enough()).isNull();
+    }
+
+    private static Own own(boolean isClassDisputed) {
+        return new Own(new BigDecimal("75.50"), null, "fair", false, isClassDisputed);
+    }
+
     private static ScoreGap classGap(@Nullable String own, @Nullable String better, @Nullable String minimum) {
         var score = new Own(new BigDecimal("75.50"), null, own, false, false);
         var lowest = minimum == null ? null : new BigDecimal(minimum);
-        return new ScoreGaps(score, null, null, null, false, better, lowest, 2, MAXIMUM).nextClassification();
+        return new ScoreGaps(score, null, null, null, false, better, lowest, null, 2, MAXIMUM).nextClassification();
     }
 
     private static ScoreGaps gaps(@Nullable String score, @Nullable Integer rank, @Nullable Other better, int scale) {
         var own = new Own(score == null ? null : new BigDecimal(score), rank, null, false, false);
-        return new ScoreGaps(own, better, null, null, false, null, null, scale, MAXIMUM);
+        return new ScoreGaps(own, better, null, null, false, null, null, null, scale, MAXIMUM);
     }
 
     private static Other other(int rank, String score) {

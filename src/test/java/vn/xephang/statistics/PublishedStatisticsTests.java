@@ -90,9 +90,9 @@ class PublishedStatisticsTests {
         var fields = "score{comparability reasons editions{year}} rank{comparability reasons}";
         assertThat(rows("filter: {groups: [\"departments\"]}", fields).get(0))
                 .hasToString(
-                        "{\"score\":{\"comparability\":\"NOT_COMPARABLE\",\"reasons\":[\"METHOD_CHANGED\",\"INDEX_CHANGED\"],"
+                        "{\"score\":{\"comparability\":\"NOT_COMPARABLE\",\"reasons\":[\"METHOD_CHANGED\",\"INDEX_CHANGED\",\"EDITION_UNKNOWN\"],"
                                 + "\"editions\":[{\"year\":2023},{\"year\":2019},{\"year\":2016}]},"
-                                + "\"rank\":{\"comparability\":\"NOT_COMPARABLE\",\"reasons\":[\"METHOD_CHANGED\",\"INDEX_CHANGED\"]}}");
+                                + "\"rank\":{\"comparability\":\"NOT_COMPARABLE\",\"reasons\":[\"METHOD_CHANGED\",\"INDEX_CHANGED\",\"EDITION_UNKNOWN\"]}}");
         // One edition, but departments and districts are 24 and 7.
         assertThat(rows("filter: {groups: [\"departments\", \"districts\"], years: [2019]}", fields)
                         .get(0))
@@ -176,8 +176,8 @@ class PublishedStatisticsTests {
             [-0.01] | Argument 'points' is -0.01; it must be from 0 to 100.
             """)
     void pointsThatAreNoneAreRefused(String points, String message) {
-        var query =
-                "{yearlyScoreStatistics{nodes{rank{ofKnownUnits{percentiles(points: %s){value}}}}}}".formatted(points);
+        var query = "{yearlyScoreStatistics(first: 1){nodes{rank{ofKnownUnits{percentiles(points: %s){value}}}}}}"
+                .formatted(points);
         assertThat(api.error(query).get("message").asString()).isEqualTo(message);
     }
 

@@ -2,6 +2,7 @@ package vn.xephang.yearcomparison;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.xephang.claim.FigureStatus;
@@ -24,7 +25,7 @@ class ComparisonSentenceTests {
         var rank = cohortRank(9, 5, 8, 5, 1, 0);
         assertThat(new CohortSentence(rank, Language.EN).text())
                 .isEqualTo(
-                        "Up 4 places: up 3 places against the units ranked in both years; up 1 place because 1 unit left the ranking.");
+                        "Up 4 places: up 3 places against the units ranked in both years; up 1 place because 1 better unit left the ranking.");
         assertThat(new CohortSentence(rank, Language.VI).text())
                 .isEqualTo(
                         "Tăng 4 bậc: tăng 3 bậc so với các đơn vị có mặt ở cả hai năm; tăng 1 bậc do 1 đơn vị xếp trên đã rời bảng xếp hạng.");
@@ -35,8 +36,8 @@ class ComparisonSentenceTests {
         var rank = cohortRank(4, 5, 3, 3, 1, 2);
         assertThat(new CohortSentence(rank, Language.EN).text())
                 .isEqualTo(
-                        "Down 1 place: unchanged against the units ranked in both years; up 1 place because 1 unit left the ranking; "
-                                + "down 2 places because 2 units came in above it.");
+                        "Down 1 place: unchanged against the units ranked in both years; up 1 place because 1 better unit left the ranking; "
+                                + "down 2 places because 2 better units came in.");
         assertThat(new CohortSentence(rank, Language.VI).text())
                 .isEqualTo(
                         "Giảm 1 bậc: không đổi so với các đơn vị có mặt ở cả hai năm; tăng 1 bậc do 1 đơn vị xếp trên đã rời bảng xếp hạng; "
@@ -92,7 +93,7 @@ class ComparisonSentenceTests {
         assertThat(sentences(Language.VI, breaks).text(BreakReason.GROUP_SIZE_CHANGED))
                 .isEqualTo("Nhóm có 24 đơn vị năm 2018 và 1 đơn vị năm 2019.");
         assertThat(sentences(Language.EN, breaks).text(BreakReason.METHOD_CHANGED))
-                .isEqualTo("The criteria changed in 2017 and in 2019. A note.");
+                .isEqualTo("The criteria changed in 2017 and 2019. A note.");
         assertThat(sentences(Language.VI, breaks).text(BreakReason.METHOD_CHANGED))
                 .isEqualTo("Tiêu chí xếp hạng thay đổi năm 2017 và năm 2019. Ghi chú.");
         assertThat(sentences(Language.EN, List.of()).text(BreakReason.UNIT_MERGED))
@@ -100,6 +101,28 @@ class ComparisonSentenceTests {
         assertThat(sentences(Language.EN, List.of()).text(BreakReason.PARTIAL_COVERAGE))
                 .isEqualTo(
                         "Ranks are known of 7 of 24 units in 2018 and of every unit (1) in 2019: other units may have moved more.");
+    }
+
+    @Test
+    void everyYearOfABreakIsListed() {
+        var breaks = IntStream.of(2016, 2017, 2019)
+                .mapToObj(year -> new EditionBreak(year, BreakReason.UNIT_MERGED, null, null))
+                .toList();
+        assertThat(sentences(Language.EN, breaks).text(BreakReason.UNIT_MERGED))
+                .isEqualTo("Units were merged, split or renamed in 2016, 2017 and 2019.");
+        assertThat(sentences(Language.VI, breaks).text(BreakReason.UNIT_MERGED))
+                .isEqualTo("Có đơn vị sáp nhập, chia tách hoặc đổi tên năm 2016, năm 2017 và năm 2019.");
+    }
+
+    @Test
+    void moreRanksThanTheGroupIsSaidToHaveAreNoPartOfIt() {
+        var comparison =
+                new YearComparison(ranking(2018, 19, 20), ranking(2019, 20, 20), Comparability.CAVEAT, List.of());
+        var index = new RankingIndex("synthetic-index", "Chỉ số", "Index", BigDecimal.TEN, FigureStatus.REPORTED, null);
+        assertThat(new BreakSentences(comparison, index, index, List.of(), Language.EN)
+                        .text(BreakReason.PARTIAL_COVERAGE))
+                .startsWith(
+                        "Ranks are known of 20 units (more than the 19 published) in 2018 and of every unit (20) in 2019");
     }
 
     private static CohortRank cohortRank(int from, int to, int cohortFrom, int cohortTo, int left, int joined) {
@@ -124,6 +147,16 @@ class ComparisonSentenceTests {
 
     private static GroupRanking ranking(int year, int units, int ranked) {
         return new GroupRanking(
-                "synthetic-index", year, "synthetic-group", units, FigureStatus.REPORTED, ranked, 0, ranked, 0, null);
+                "synthetic-index",
+                year,
+                "synthetic-group",
+                units,
+                FigureStatus.REPORTED,
+                units,
+                ranked,
+                0,
+                ranked,
+                0,
+                null);
     }
 }

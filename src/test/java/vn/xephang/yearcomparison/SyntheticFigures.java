@@ -10,17 +10,17 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Publishes synthetic years as claims, all of them or some. The transaction that they are in is to be rolled back. */
-record SyntheticFigures(JdbcClient jdbc, Random random, boolean isComplete) {
+public record SyntheticFigures(JdbcClient jdbc, Random random, boolean isComplete) {
     static final String GROUP = "synthetic-group";
     static final String INDEX = "synthetic-index";
 
     /** The words that the cases of the views use too. */
-    static void prepare(JdbcClient jdbc) throws IOException {
+    public static void prepare(JdbcClient jdbc) throws IOException {
         jdbc.sql(Files.readString(Path.of("src", "test", "resources", "views", "common.sql")))
                 .update();
     }
 
-    List<String> units(int count) {
+    public List<String> units(int count) {
         var units = IntStream.rangeClosed(1, count)
                 .mapToObj("synthetic-unit-%02d"::formatted)
                 .toList();
@@ -32,7 +32,7 @@ record SyntheticFigures(JdbcClient jdbc, Random random, boolean isComplete) {
     }
 
     /** Every figure of a complete year; of an incomplete one some units, and of these some figures. Class counts by chance. */
-    void publish(SyntheticYear year) {
+    public void publish(SyntheticYear year) {
         if (isPublished(2)) {
             insert(
                     "group_size_claim (year, unit_count)",

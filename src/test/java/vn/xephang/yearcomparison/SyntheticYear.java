@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A synthetic group in one year, all of it: each unit's score; ranks and classes follow. Nothing in it is real. */
-record SyntheticYear(int year, Map<String, BigDecimal> scores) {
+public record SyntheticYear(int year, Map<String, BigDecimal> scores) {
     static final List<String> CLASSES = List.of("synthetic-good", "synthetic-fair", "synthetic-poor");
 
     /** Some of the units, one at least, with few different scores, so that many are equal. */
-    static SyntheticYear random(int year, List<String> units, Random random) {
+    public static SyntheticYear random(int year, List<String> units, Random random) {
         var scores = new LinkedHashMap<String, BigDecimal>();
         for (var unit : units) {
             if (random.nextInt(5) > 0 || units.indexOf(unit) == units.size() - 1 && scores.isEmpty()) {
@@ -24,15 +24,15 @@ record SyntheticYear(int year, Map<String, BigDecimal> scores) {
         return new SyntheticYear(year, scores);
     }
 
-    Set<String> units() {
+    public Set<String> units() {
         return scores.keySet();
     }
 
-    boolean has(String unit) {
+    public boolean has(String unit) {
         return scores.containsKey(unit);
     }
 
-    int rank(String unit) {
+    public int rank(String unit) {
         return rankAmong(unit, units());
     }
 
@@ -48,12 +48,12 @@ record SyntheticYear(int year, Map<String, BigDecimal> scores) {
         return Objects.requireNonNull(scores.get(unit));
     }
 
-    String classification(String unit) {
+    public String classification(String unit) {
         int score = score(unit).intValue();
         return CLASSES.get(score >= 70 ? 0 : score >= 30 ? 1 : 2);
     }
 
-    Map<String, Long> classCounts() {
+    public Map<String, Long> classCounts() {
         return units().stream().collect(Collectors.groupingBy(this::classification, Collectors.counting()));
     }
 }

@@ -57,8 +57,8 @@ public record Column(String name, ValueForm form, boolean mayBeEmpty) {
             Map.entry("language_code", oneOf("vi", "en")),
             Map.entry("as_of_precision", oneOf("DAY", "MONTH", "YEAR", "BEFORE")),
             Map.entry("scope", oneOf("CITY", "EACH_AGENCY", "EACH_LOCALITY", "NATIONAL")),
-            Map.entry("portal_claim.qualifier", oneOf("EXACT", "ABOUT", "NEARLY", "AT_LEAST", "MORE_THAN")),
-            Map.entry("portal_target.qualifier", oneOf("EXACT", "ABOUT", "AT_LEAST")),
+            Map.entry("portal_claim.qualifier", oneOf("EXACT", "ABOUT", "NEARLY", "AT_LEAST", "MORE_THAN", "AT_MOST")),
+            Map.entry("portal_target.qualifier", oneOf("EXACT", "ABOUT", "AT_LEAST", "AT_MOST")),
             Map.entry("comparability_with_previous", oneOf("COMPARABLE", "CAVEAT", "NOT_COMPARABLE")),
             Map.entry(
                     "break_reasons",

@@ -44,7 +44,8 @@ public record Layout(String table, List<String> key, List<Column> columns) {
             edition_claim          index_code year topic_code group_code? unit_code? source_code | value value_number? \
                                    statement_vi statement_en basis is_preferred note? \
                                    assertion? detail_code? since_year? value_low? value_high?
-            measurement_unit       measurement_unit | name_vi name_en name_en_one difference_vi difference_en
+            measurement_unit       measurement_unit | name_vi name_en name_en_one difference_vi difference_en \
+                                   difference_en_one? is_rank
             portal_base            base_code | name_vi name_en source_code is_stated
             portal_metric          metric_code | name_vi name_en measurement_unit numerator_metric_code? \
                                    rank_metric_code? ordinal source_code note?

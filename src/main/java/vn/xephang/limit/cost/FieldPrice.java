@@ -22,7 +22,7 @@ record FieldPrice(boolean isObject, boolean isList, boolean isStatement, List<Li
                 GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType())),
                 field.hasAppliedDirective("statement"),
                 field.getAppliedDirectives("listSize").stream()
-                        .map(ListSize::of)
+                        .map(directive -> ListSize.of(directive, field))
                         .toList());
     }
 

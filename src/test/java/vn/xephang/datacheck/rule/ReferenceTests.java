@@ -58,7 +58,7 @@ class ReferenceTests {
 
     @Test
     void anEditionIsOneOfAKnownIndex() {
-        assertThat(figures.with("edition", "digital,2024,,COMPARABLE,,plo-2024-10-10,,")
+        assertThat(figures.with("edition", "digital,2024,,COMPARABLE,,plo-2024-10-10,,,")
                         .faults())
                 .containsExactly("db/data/edition.csv:8: index_code digital is unknown;"
                         + " ranking_index.csv has it-application, digital-transformation");

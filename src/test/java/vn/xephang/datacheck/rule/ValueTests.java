@@ -29,7 +29,7 @@ class ValueTests {
             unit          | 6  | so-du-lich,      | so--du-lich,     | unit_code is "so--du-lich"; a code of small letters, digits and single hyphens such as so-du-lich is expected
             rank_change_claim | 2 | ,10,stated    | ,+10,stated      | rank_change is "+10"; a whole number such as 10 or -3 is expected
             classification_count_claim | 2 | ,3,3, | ,-3,3,         | unit_count is "-3"; a whole number of 0 or more is expected
-            portal_target | 2  | ,ABOUT,          | ,NEARLY,         | qualifier is "NEARLY"; one of EXACT, ABOUT, AT_LEAST is expected
+            portal_target | 2  | ,ABOUT,          | ,NEARLY,         | qualifier is "NEARLY"; one of EXACT, ABOUT, AT_LEAST, AT_MOST is expected
             ranking_index | 2  | ,100,            | ,0,              | maximum_score is "0"; a decimal number above 0 such as 97.20 is expected
             """)
     void aValueHasTheFormOfItsColumn(String table, int line, String text, String other, String fault) {

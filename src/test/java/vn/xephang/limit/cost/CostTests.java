@@ -55,6 +55,9 @@ class CostTests {
                 arguments(30, "{ groupRankings(filter: {groups: [\"communes\", \"districts\"]}) { year } }"),
                 arguments(12, "{ groupRankings(filter: {groups: [\"communes\"], years: [2018, 2019]}) { year } }"),
                 arguments(110, "{ groupRankings(filter: {groups: [], years: null}) { year } }"),
+                // A single value stands for a list of it, a year too.
+                arguments(20, "{ groupRankings(filter: {groups: \"communes\"}) { year } }"),
+                arguments(20, "{ groupRankings(filter: {years: 2019}) { year } }"),
                 // One statement for the field of all objects, however many.
                 arguments(31 + 10 + 20, "{ units(first: 20) { nodes { group { code } } } }"),
                 // What is asked twice and answered once counts once; what is answered twice counts twice.

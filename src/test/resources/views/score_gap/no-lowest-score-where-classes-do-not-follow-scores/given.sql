@@ -1,0 +1,3 @@
+insert into data.score_claim (unit_code, score) values ('synthetic-a', 90.00), ('synthetic-b', 80.00), ('synthetic-c', 95.00);
+insert into data.classification_claim (unit_code, classification_code) values
+  ('synthetic-a', 'synthetic-good'), ('synthetic-b', 'synthetic-good'), ('synthetic-c', 'synthetic-fair');
