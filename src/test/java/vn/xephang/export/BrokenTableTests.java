@@ -1,12 +1,8 @@
 package vn.xephang.export;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.Socket;
-import java.net.SocketException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -50,12 +46,10 @@ class BrokenTableTests {
     private static final String COMMUNES =
             "{ units(filter: {groups: [\"communes\"]}, first: 4) { nodes { code name } } }";
 
-    private final int port;
     private final Tables tables;
     private final FaultyPages faults;
 
     BrokenTableTests(@LocalServerPort int port, @Autowired FaultyPages faults) {
-        this.port = port;
         this.tables = new Tables(port);
         this.faults = faults;
     }
@@ -98,7 +92,7 @@ class BrokenTableTests {
 
     @Test
     void aWorkbookThatBreaksOffCannotBeOpened() throws IOException {
-        var reply = rawBytes("HTTP/1.1", "xlsx", faults.on(3, FaultyPages.refusal(ErrorCode.TIMEOUT)), "");
+        var reply = tables.raw("HTTP/1.1", COMMUNES, "xlsx", faults.on(3, FaultyPages.refusal(ErrorCode.TIMEOUT)), "");
         var text = new String(reply, StandardCharsets.ISO_8859_1);
         var start = text.indexOf("PK");
         var part = text.substring(start).getBytes(StandardCharsets.ISO_8859_1);
@@ -190,22 +184,7 @@ class BrokenTableTests {
     }
 
     private String raw(String protocol, String format, String fault, String headers) throws IOException {
-        return new String(rawBytes(protocol, format, fault, headers), StandardCharsets.ISO_8859_1);
-    }
-
-    private byte[] rawBytes(String protocol, String format, String fault, String headers) throws IOException {
-        var reply = new ByteArrayOutputStream();
-        try (var socket = new Socket("127.0.0.1", port)) {
-            socket.setSoTimeout(120_000);
-            var target = "/graphql?format=" + format + "&query=" + URLEncoder.encode(COMMUNES, StandardCharsets.UTF_8);
-            var request = "GET %s %s\r\nHost: localhost\r\nConnection: close\r\nFault: %s\r\n%s\r\n"
-                    .formatted(target, protocol, fault, headers);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getInputStream().transferTo(reply);
-        } catch (SocketException reset) {
-            assertThat(reply.size()).as("%s", reset).isPositive();
-        }
-        return reply.toByteArray();
+        return new String(tables.raw(protocol, COMMUNES, format, fault, headers), StandardCharsets.ISO_8859_1);
     }
 
     static final class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {

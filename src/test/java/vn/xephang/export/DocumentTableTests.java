@@ -58,7 +58,9 @@ class DocumentTableTests {
             assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_REQUEST");
             assertThat(error.at("/extensions/lists")).hasSize(2).allSatisfy(list -> {
                 assertThat(error.get("message").asString()).contains("'" + list.asString() + "'");
-                assertThat(json.lists()).contains(list.asString());
+                // Where a place has several types, the lists may be those of one that is not in this answer.
+                assertThat(document.text())
+                        .contains(list.asString().substring(list.asString().lastIndexOf('.') + 1));
             });
             return;
         }

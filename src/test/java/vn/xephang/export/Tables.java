@@ -1,7 +1,10 @@
 package vn.xephang.export;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Asks a running server for tables. */
 final class Tables {
@@ -43,6 +48,22 @@ final class Tables {
         return send(HttpRequest.newBuilder(
                         uri("?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&" + parameters))
                 .method("HEAD", BodyPublishers.noBody()));
+    }
+
+    /** Every byte that comes before the connection ends, headers and chunks included. */
+    byte[] raw(String protocol, String query, String format, String fault, String headers) throws IOException {
+        var reply = new ByteArrayOutputStream();
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(120_000);
+            var target = "/graphql?format=" + format + "&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+            var request = "GET %s %s\r\nHost: localhost\r\nConnection: close\r\nFault: %s\r\n%s\r\n"
+                    .formatted(target, protocol, fault, headers);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getInputStream().transferTo(reply);
+        } catch (SocketException reset) {
+            assertThat(reply.size()).as("%s", reset).isPositive();
+        }
+        return reply.toByteArray();
     }
 
     static String text(HttpResponse<byte[]> response) {

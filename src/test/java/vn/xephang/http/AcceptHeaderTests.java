@@ -57,7 +57,7 @@ class AcceptHeaderTests {
             delimiter = '|',
             value = {
                 "text/html",
-                "image/*, text/csv",
+                "image/*, text/tab-separated-values",
                 "application/json;q=0",
                 "*/*;q=0",
                 "application/json; charset=iso-8859-1",
@@ -70,7 +70,7 @@ class AcceptHeaderTests {
         assertThat(reply.status()).isEqualTo(406);
         assertThat(reply.header("Content-Type")).isEqualTo("application/json;charset=utf-8");
         assertThat(reply.code()).isEqualTo("NOT_ACCEPTABLE");
-        assertThat(reply.message()).contains("application/json and application/graphql-response+json");
+        assertThat(reply.message()).contains("application/json, application/graphql-response+json, text/csv, ");
     }
 
     @Test

@@ -41,7 +41,7 @@ class CostTests {
         return Stream.of(
                 // A plain value costs nothing, an object 1, one with a statement of its own 10 more.
                 arguments(0, "{ __typename }"),
-                arguments(11, "{ dataset { licence years } }"),
+                arguments(21, "{ dataset { licence years } }"),
                 arguments(12, "{ dataset { release { number } } }"),
                 // A page as long as is asked for, or 100; by a number, from the end, by its edges.
                 arguments(31, "{ units(first: 20) { nodes { name } } }"),
