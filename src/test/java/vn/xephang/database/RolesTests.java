@@ -54,6 +54,7 @@ class RolesTests {
         assertThat(setting("default_transaction_read_only")).isEqualTo("on");
         assertThat(setting("statement_timeout")).isEqualTo("3s");
         assertThat(setting("lock_timeout")).isEqualTo("500ms");
+        assertThat(setting("plan_cache_mode")).isEqualTo("force_generic_plan");
         assertThat(setting("idle_in_transaction_session_timeout")).isEqualTo("10s");
         assertThat(API.sql("select rolconnlimit from pg_roles where rolname = 'xephang_api'")
                         .query(Integer.class)

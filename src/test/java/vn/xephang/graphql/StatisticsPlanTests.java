@@ -76,10 +76,7 @@ class StatisticsPlanTests {
         return Objects.requireNonNull(undone.execute(status -> {
             status.setRollbackOnly();
             jdbc.execute(MANY_GROUPS);
-            return jdbc.queryForList(
-                    "explain (analyze, costs off, timing off) " + statement.sql(),
-                    String.class,
-                    statement.parameters().toArray());
+            return GenericPlan.of(statement, "(analyze, costs off, timing off)", jdbc);
         }));
     }
 }
