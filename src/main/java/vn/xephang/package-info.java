@@ -36,6 +36,7 @@
  *   <li>{@code portal}: the public service portal: figures, targets, progress
  *   <li>{@code discrepancy}: figures that others contradict
  *   <li>{@code fact}: what is worth telling of a year, with what it rests on
+ *   <li>{@code schema}: the schema as text
  *   <li>{@code document}: the example documents, and GraphiQL that opens with them
  *   <li>{@code export}: any answer as a table, CSV or XLSX
  *   <li>{@code dataset}: the release as a whole, and the loading of its figures

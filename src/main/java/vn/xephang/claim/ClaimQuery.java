@@ -15,7 +15,8 @@ import vn.xephang.graphql.Batch;
 @Component
 class ClaimQuery {
     private static final String COLUMNS =
-            "c.figure_code, c.source_code, c.value, c.status, c.is_preferred, c.measure, c.detail_code, c.note";
+            "c.figure_code, c.source_code, c.value, c.status, c.is_preferred, c.measure, c.index_code, c.year, c.group_code, "
+                    + "c.unit_code, c.detail_code, c.as_of, c.as_of_precision, c.since_year, c.note";
     private static final String PREFERRED_FIRST =
             "order by c.measure, c.figure_code, c.is_preferred desc, c.source_code";
     private static final DataClassRowMapper<Claim> MAPPER = new DataClassRowMapper<>(Claim.class);

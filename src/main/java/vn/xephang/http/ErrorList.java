@@ -20,8 +20,8 @@ final class ErrorList {
 
     private ErrorList() {}
 
-    static List<AnswerError> of(List<GraphQLError> errors) {
-        return errors.stream().limit(MOST).map(ErrorList::of).toList();
+    static List<AnswerError> of(List<GraphQLError> errors, SchemaHints hints) {
+        return errors.stream().limit(MOST).map(error -> of(error, hints)).toList();
     }
 
     static ErrorCode code(GraphQLError error) {
@@ -34,7 +34,7 @@ final class ErrorList {
         return isLimit(error) ? ErrorCode.LIMIT_EXCEEDED : codeOf(error.getErrorType());
     }
 
-    private static AnswerError of(GraphQLError error) {
+    private static AnswerError of(GraphQLError error, SchemaHints hints) {
         var code = code(error);
         var details = new LinkedHashMap<>(extensions(error));
         var message = EngineWords.translated(String.valueOf(error.getMessage()));
@@ -42,6 +42,9 @@ final class ErrorList {
             var unforeseen = Unforeseen.of(message);
             details.put(Unforeseen.ID, unforeseen.id());
             message = unforeseen.message();
+        }
+        if (code == ErrorCode.GRAPHQL_VALIDATION_FAILED) {
+            message = hints.added(message);
         }
         // The engine's own sort of an error, for which the code stands.
         details.keySet().removeAll(List.of("code", "classification"));

@@ -25,9 +25,11 @@ public class QuestionRunner {
     private static final Locale LANGUAGE = Locale.ENGLISH;
 
     private final WebGraphQlHandler handler;
+    private final SchemaHints hints;
 
-    QuestionRunner(WebGraphQlHandler handler) {
+    QuestionRunner(WebGraphQlHandler handler, SchemaHints hints) {
         this.handler = handler;
+        this.hints = hints;
     }
 
     /** The answer, also where an interceptor or the engine refuses it as a whole. */
@@ -66,7 +68,7 @@ public class QuestionRunner {
         return wrapped;
     }
 
-    private static Answer answer(WebGraphQlResponse response) {
+    private Answer answer(WebGraphQlResponse response) {
         var result = response.getExecutionResult();
         var errors = result.getErrors().stream()
                 .sorted(Comparator.comparing(error -> !CodeStatus.refusesAll(ErrorList.code(error))))
@@ -81,7 +83,7 @@ public class QuestionRunner {
         return new Answer(
                 executed,
                 executed ? result.getData() : null,
-                ErrorList.of(errors),
+                ErrorList.of(errors, hints),
                 extensions,
                 response.getResponseHeaders());
     }

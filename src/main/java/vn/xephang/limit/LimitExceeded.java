@@ -12,10 +12,23 @@ public class LimitExceeded extends Refusal {
      * @param things what is counted, as in {@code fields}
      */
     public LimitExceeded(String limit, String things, long asked, long allowed) {
+        this(limit, things, asked, allowed, "");
+    }
+
+    /**
+     * @param advice what would help
+     */
+    public LimitExceeded(String limit, String things, long asked, long allowed, String advice) {
         super(
                 ErrorCode.LIMIT_EXCEEDED,
                 String.format(
-                        Locale.ENGLISH, "The request has %,d %s; at most %,d are allowed.", asked, things, allowed),
+                                Locale.ENGLISH,
+                                "The request has %,d %s; at most %,d are allowed. %s",
+                                asked,
+                                things,
+                                allowed,
+                                advice)
+                        .strip(),
                 Map.of("limit", limit, "asked", asked, "allowed", allowed));
     }
 }

@@ -76,7 +76,7 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
         arguments.check(operation);
         var cost = costs.of(operation);
         execution.getGraphQLContext().put(Known.class, new Known(cost));
-        costs.check(cost);
+        costs.check(operation, cost);
         if (execution.getGraphQLContext().get(Charge.class) instanceof Charge charge) {
             charge.pay(cost);
         }

@@ -12,6 +12,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+import vn.xephang.claim.Claim;
 import vn.xephang.graphql.Language;
 
 @Controller
@@ -32,6 +33,12 @@ class RankingIndexController {
     @SchemaMapping
     String name(RankingIndex index, @Argument Language language) {
         return index.name(language);
+    }
+
+    @SchemaMapping(typeName = "Claim", field = "index")
+    CompletableFuture<@Nullable RankingIndex> claimIndex(Claim claim, DataLoader<String, RankingIndex> indexes) {
+        var index = claim.indexCode();
+        return index == null ? CompletableFuture.completedFuture(null) : indexes.load(index);
     }
 
     @SchemaMapping

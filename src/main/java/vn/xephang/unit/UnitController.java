@@ -13,6 +13,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+import vn.xephang.claim.Claim;
 import vn.xephang.graphql.Language;
 import vn.xephang.group.Group;
 
@@ -37,6 +38,12 @@ class UnitController {
     @SchemaMapping
     CompletableFuture<Group> group(Unit unit, DataLoader<String, Group> groups) {
         return groups.load(unit.groupCode());
+    }
+
+    @SchemaMapping(typeName = "Claim", field = "unit")
+    CompletableFuture<@Nullable Unit> claimUnit(Claim claim, DataLoader<String, Unit> units) {
+        var unit = claim.unitCode();
+        return unit == null ? CompletableFuture.completedFuture(null) : units.load(unit);
     }
 
     @SchemaMapping

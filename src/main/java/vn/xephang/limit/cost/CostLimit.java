@@ -20,9 +20,15 @@ public class CostLimit {
         return costs.of(operation);
     }
 
-    public void check(long cost) {
+    public void check(Operation operation, long cost) {
         if (cost > limits.cost().most()) {
-            throw new LimitExceeded("cost", "units of cost", cost, limits.cost().most());
+            throw new LimitExceeded(
+                    "cost",
+                    "units of cost",
+                    cost,
+                    limits.cost().most(),
+                    "Most of it is of the lists %s, each taken to be as long as it may be: ask for fewer by 'first' or a filter."
+                            .formatted(String.join(" × ", costs.longest(operation))));
         }
     }
 

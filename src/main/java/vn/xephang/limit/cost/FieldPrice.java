@@ -4,6 +4,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import vn.xephang.limit.operation.AskedField;
 
@@ -39,6 +40,11 @@ record FieldPrice(boolean isObject, boolean isList, boolean isStatement, List<Li
     Price with(Price below, AskedField field, @Nullable Sized above) {
         var statement = new Price(0, isStatement ? 1 : 0);
         return isObject ? below.of(isList ? length(field, above) : 1).and(statement) : statement;
+    }
+
+    /** How long its list is taken to be, if it is one. */
+    OptionalLong asked(AskedField field, @Nullable Sized above) {
+        return isList ? OptionalLong.of(length(field, above)) : OptionalLong.empty();
     }
 
     private long length(AskedField field, @Nullable Sized above) {

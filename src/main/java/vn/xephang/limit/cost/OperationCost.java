@@ -1,6 +1,8 @@
 package vn.xephang.limit.cost;
 
 import graphql.schema.GraphQLFieldDefinition;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +26,32 @@ final class OperationCost {
 
     long of(Operation operation) {
         return sum(operation, operation.root(), null).total(limits.statement());
+    }
+
+    /** The lists that most of the cost is of, from the top, each with how long it is taken to be. */
+    List<String> longest(Operation operation) {
+        var lists = new ArrayList<String>();
+        var fields = operation.root();
+        Sized above = null;
+        var parent = "";
+        while (!fields.isEmpty()) {
+            var around = above;
+            var field = fields.stream()
+                    .max(Comparator.comparing(
+                            one -> price(operation, one, around).total(limits.statement())))
+                    .get();
+            if (field.isIntrospection()) {
+                break;
+            }
+            var price = FieldPrice.of(field.definition());
+            var isOfConnection = around != null && around.price().sizes(field.name());
+            var name = isOfConnection ? parent : field.name();
+            price.asked(field, around).ifPresent(length -> lists.add("'" + name + "' (" + length + ")"));
+            parent = field.name();
+            above = new Sized(price, price.size(field.arguments()));
+            fields = operation.below(field);
+        }
+        return lists;
     }
 
     private Price sum(Operation operation, List<AskedField> fields, @Nullable Sized above) {

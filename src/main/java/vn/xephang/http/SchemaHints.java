@@ -1,0 +1,80 @@
+package vn.xephang.http;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputFieldsContainer;
+import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLSchema;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.stereotype.Component;
+
+/** Adds to what an error says of a name that is not in the schema which ones are. */
+@Component
+class SchemaHints {
+    private static final Pattern VALUE = Pattern.compile("(?:of type|values of|those of) '\\[*(\\w+)[!\\]]*'");
+    private static final Pattern FIELD = Pattern.compile("type '(\\w+)',? (?:which )?has no field '(\\w+)'");
+    private static final Pattern VARIABLE_FIELD =
+            Pattern.compile("hold a field '(\\w+)', which the type '(\\w+)' does not have");
+    /** As long as a message can be besides. */
+    private static final int LONGEST = 140;
+
+    private final GraphQlSource source;
+
+    SchemaHints(GraphQlSource source) {
+        this.source = source;
+    }
+
+    String added(String message) {
+        var schema = source.schema();
+        var field = FIELD.matcher(message);
+        if (field.find()) {
+            return message + near(schema, field.group(1), field.group(2));
+        }
+        var variable = VARIABLE_FIELD.matcher(message);
+        if (variable.find()) {
+            return message + near(schema, variable.group(2), variable.group(1));
+        }
+        var value = VALUE.matcher(message);
+        return value.find() && schema.getType(value.group(1)) instanceof GraphQLEnumType type
+                ? message + values(type)
+                : message;
+    }
+
+    private static String values(GraphQLEnumType type) {
+        var names = type.getValues().stream()
+                .map(GraphQLEnumValueDefinition::getName)
+                .collect(Collectors.joining(", "));
+        return " It is one of " + (names.length() > LONGEST ? names.substring(0, LONGEST) + "…" : names) + ".";
+    }
+
+    private static String near(GraphQLSchema schema, String type, String given) {
+        var distance = new LevenshteinDistance(Math.max(2, given.length() / 3));
+        return fields(schema, type).stream()
+                .filter(name -> distance.apply(lower(name), lower(given)) >= 0)
+                .min(Comparator.comparing(name -> distance.apply(lower(name), lower(given))))
+                .map(" Is '%s' meant?"::formatted)
+                .orElse("");
+    }
+
+    private static List<String> fields(GraphQLSchema schema, String type) {
+        var found = schema.getType(type);
+        List<? extends GraphQLNamedSchemaElement> fields = List.of();
+        if (found instanceof GraphQLFieldsContainer object) {
+            fields = object.getFieldDefinitions();
+        } else if (found instanceof GraphQLInputFieldsContainer input) {
+            fields = input.getFieldDefinitions();
+        }
+        return fields.stream().map(GraphQLNamedSchemaElement::getName).toList();
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}
