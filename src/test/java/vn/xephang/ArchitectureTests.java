@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -112,5 +113,16 @@ class ArchitectureTests {
                 .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Service)(\\$.*)?")
                 .because("such a name fits any class, so that it tells the reader nothing and everything ends up in it")
                 .check(ALL);
+    }
+
+    @Test
+    void everyRowIsReadBeforeTheNextStatement() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .because(
+                        "such a stream holds its statement open until the connection goes back to the pool, so that the same statement "
+                                + "is planned again the next time that the request sends it")
+                .check(MAIN);
     }
 }

@@ -59,6 +59,7 @@ class ClaimQuery {
                         .formatted(COLUMNS, PREFERRED_FIRST))
                 .param("codes", figureCodes.toArray(String[]::new))
                 .query(MAPPER)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Claim::figureCode));
         figureCodes.forEach(code -> claims.putIfAbsent(code, List.of()));

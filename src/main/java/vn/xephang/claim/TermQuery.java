@@ -29,6 +29,7 @@ public class TermQuery {
                 .sql("select t.term_code, t.name_vi, t.name_en from api.term t where t.term_code = any (:codes)")
                 .param("codes", codes.toArray(String[]::new))
                 .query(Term.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Term::termCode, Function.identity()));
     }

@@ -50,6 +50,7 @@ class ClassificationCountQuery {
                 .param("years", rankings.stream().map(RankingKey::year).toArray(Integer[]::new))
                 .param("since", since)
                 .query(ClassificationCount.class)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(ClassificationCount::ranking));
         return rankings.stream()

@@ -51,6 +51,7 @@ class ComponentAverageQuery {
                 .param("years", rankings.stream().map(RankingKey::year).toArray(Integer[]::new))
                 .param("since", since)
                 .query(ComponentAverage.class)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(ComponentAverage::ranking));
         return rankings.stream()

@@ -36,6 +36,7 @@ class ComponentScoreQuery {
                 .param("years", keys.stream().map(ScoreKey::year).toArray(Integer[]::new))
                 .param("units", keys.stream().map(ScoreKey::unitCode).toArray(String[]::new))
                 .query(ComponentScore.class)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(ComponentScore::key));
         keys.forEach(key -> found.putIfAbsent(key, List.of()));

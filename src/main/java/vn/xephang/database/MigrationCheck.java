@@ -46,6 +46,7 @@ record MigrationCheck(ResourceLoader files) {
         owner
                 .sql("select filename as file, id from databasechangelog order by orderexecuted desc")
                 .query(Change.class)
+                .list()
                 .stream()
                 .filter(change -> !isKnown(change))
                 .findFirst()

@@ -66,6 +66,7 @@ class DiscrepancyQuery {
                 .sql(SELECT + "where l.discrepancy_code = any (:codes)")
                 .param("codes", codes.toArray(String[]::new))
                 .query(DiscrepancyQuery::discrepancy)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Discrepancy::code, Function.identity()));
     }

@@ -49,6 +49,7 @@ class GroupQuery implements NodeFinder {
                 .sql(SELECT + "where group_code = any (:codes)")
                 .param("codes", codes.toArray(String[]::new))
                 .query(Group.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Group::code, Function.identity()));
     }

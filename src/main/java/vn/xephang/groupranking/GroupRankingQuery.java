@@ -42,6 +42,7 @@ class GroupRankingQuery implements NodeFinder {
                 .sql(SELECT + "where l.group_code = any (:groups)" + NEWEST_FIRST)
                 .param("groups", groupCodes.toArray(String[]::new))
                 .query(GroupRanking.class)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(GroupRanking::groupCode));
         groupCodes.forEach(code -> found.putIfAbsent(code, List.of()));
@@ -58,6 +59,7 @@ class GroupRankingQuery implements NodeFinder {
                 .param("indexes", keys.stream().map(RankingKey::indexCode).toArray(String[]::new))
                 .param("years", keys.stream().map(RankingKey::year).toArray(Integer[]::new))
                 .query(GroupRanking.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(GroupRanking::key, Function.identity()));
     }

@@ -18,13 +18,14 @@ class MeasurementUnitQuery {
     }
 
     Map<String, MeasurementUnit> forCodes(Collection<String> codes) {
-        var found = jdbc.sql("""
+        var found =
+                jdbc.sql("""
                         select m.measurement_unit, m.name_vi, m.name_en, m.name_en_one, m.difference_vi, m.difference_en,
                           m.difference_en_one, m.is_rank
                         from api.measurement_unit m
                         where m.measurement_unit = any (:codes)
-                        """).param("codes", codes.toArray(String[]::new)).query(MeasurementUnit.class).stream()
-                .collect(Collectors.toMap(MeasurementUnit::measurementUnit, Function.identity()));
+                        """).param("codes", codes.toArray(String[]::new)).query(MeasurementUnit.class).list().stream()
+                        .collect(Collectors.toMap(MeasurementUnit::measurementUnit, Function.identity()));
         // A unit without words of its own is called by its code, as it is served.
         codes.forEach(code -> found.computeIfAbsent(code, MeasurementUnit::plain));
         return found;

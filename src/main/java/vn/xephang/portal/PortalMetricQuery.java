@@ -29,6 +29,7 @@ class PortalMetricQuery {
                 .sql(SELECT + "where metric_code = any (:codes)")
                 .param("codes", codes.toArray(String[]::new))
                 .query(PortalMetric.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(PortalMetric::code, Function.identity()));
     }

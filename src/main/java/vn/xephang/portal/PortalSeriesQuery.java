@@ -67,6 +67,7 @@ class PortalSeriesQuery {
                         Stream.of((String[]) row.getArray("reasons").getArray())
                                 .map(PortalBreakReason::valueOf)
                                 .toList()))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(change -> change.current().figureCode(), Function.identity()));
     }

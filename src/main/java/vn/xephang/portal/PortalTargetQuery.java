@@ -51,6 +51,7 @@ class PortalTargetQuery {
                 .sql(SELECT + "where l.%s = any (:codes)".formatted(column) + BY_DEADLINE)
                 .param("codes", codes.toArray(String[]::new))
                 .query(PortalTargetQuery::target)
+                .list()
                 .stream();
     }
 

@@ -49,6 +49,7 @@ class RankBoundsQuery {
                 .param("years", rankings.stream().map(RankingKey::year).toArray(Integer[]::new))
                 .param("units", keys.stream().map(ScoreKey::unitCode).distinct().toArray(String[]::new))
                 .query(RankBoundsQuery::bounds)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(RankBounds::key, Function.identity()));
     }

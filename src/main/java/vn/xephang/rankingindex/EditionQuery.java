@@ -31,6 +31,7 @@ class EditionQuery {
                 .sql(SELECT + "where e.index_code = any (:indexes) order by e.year desc")
                 .param("indexes", indexCodes.toArray(String[]::new))
                 .query(EditionQuery::edition)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Edition::indexCode));
     }
@@ -41,6 +42,7 @@ class EditionQuery {
                 .param("indexes", keys.stream().map(EditionKey::indexCode).toArray(String[]::new))
                 .param("years", keys.stream().map(EditionKey::year).toArray(Integer[]::new))
                 .query(EditionQuery::edition)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Edition::key, Function.identity()));
     }

@@ -35,6 +35,7 @@ class RankingIndexQuery {
                 .sql(SELECT + "where index_code = any (:codes)")
                 .param("codes", codes.toArray(String[]::new))
                 .query(RankingIndex.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(RankingIndex::code, Function.identity()));
     }

@@ -45,6 +45,7 @@ class ScaleQuery {
                 .param("indexes", editions.stream().map(EditionKey::indexCode).toArray(String[]::new))
                 .param("years", editions.stream().map(EditionKey::year).toArray(Integer[]::new))
                 .query(type)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
         editions.forEach(edition -> found.putIfAbsent(edition, List.of()));

@@ -36,6 +36,7 @@ public class SourceQuery {
                 .sql(SELECT + "where source_code = any (:codes)")
                 .param("codes", codes.toArray(String[]::new))
                 .query(Source.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Source::code, Function.identity()));
     }

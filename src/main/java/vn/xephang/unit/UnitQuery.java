@@ -49,6 +49,7 @@ class UnitQuery implements NodeFinder {
                 .sql(SELECT + "where parent_unit_code = any (:codes) order by sort_name, unit_code")
                 .param("codes", codes.toArray(String[]::new))
                 .query(MAPPER)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(unit -> String.valueOf(unit.parentUnitCode())));
     }
@@ -77,6 +78,7 @@ class UnitQuery implements NodeFinder {
                 .sql(SELECT + "where unit_code = any (:codes)")
                 .param("codes", codes.toArray(String[]::new))
                 .query(MAPPER)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Unit::code, Function.identity()));
     }

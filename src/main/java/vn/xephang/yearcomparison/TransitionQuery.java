@@ -34,6 +34,7 @@ class TransitionQuery {
                         """.formatted(ComparisonKey.rows("api.classification_transition", parents)))
                 .params(parents.parameters())
                 .query(ClassificationTransition.class)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(ClassificationTransition::comparison));
         keys.forEach(key -> found.putIfAbsent(key, List.of()));

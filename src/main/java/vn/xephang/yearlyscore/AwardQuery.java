@@ -29,6 +29,7 @@ class AwardQuery {
                 .param("years", keys.stream().map(ScoreKey::year).toArray(Integer[]::new))
                 .param("units", keys.stream().map(ScoreKey::unitCode).toArray(String[]::new))
                 .query(Award.class)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Award::scoreKey));
         keys.forEach(key -> found.putIfAbsent(key, List.of()));

@@ -74,6 +74,7 @@ class YearlyScoreQuery implements NodeFinder {
                 .param("units", unitCodes.toArray(String[]::new))
                 .params(conditions.parameters())
                 .query(MAPPER)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(YearlyScore::unitCode));
     }
@@ -111,6 +112,7 @@ class YearlyScoreQuery implements NodeFinder {
                 .param("years", rankings(keys, RankingKey::year).toArray(Integer[]::new))
                 .param("units", keys.stream().map(ScoreKey::unitCode).distinct().toArray(String[]::new))
                 .query(MAPPER)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(YearlyScore::key, Function.identity()));
     }
