@@ -26,9 +26,9 @@ record StatisticViewQuery(StatisticsList list) {
                 bool_and(%s) as is_selection_certain,
                 coalesce(min(l.unit_count) filter (where l.ranked_count > 0)
                   <> max(l.unit_count) filter (where l.ranked_count > 0), false) as has_sizes
-              from api.ranking_coverage l
+              from %s
               join (select distinct l.group_code%s from api.unit l where %s) u on u.group_code = l.group_code
-              where %s and %s
+              where %s
               %s
             )""";
 
@@ -69,10 +69,10 @@ record StatisticViewQuery(StatisticsList list) {
                         .map(key -> rankingColumn(key) + " as ranking_" + key.column() + ", ")
                         .collect(Collectors.joining()),
                 selectionIsCertain(),
+                FigureViewQuery.byGroup(filter(), "api.ranking_coverage"),
                 list.isBy(YearlyScoreGrouping.PARENT) ? ", l.parent_unit_code" : "",
                 filter().ofUnits().sql(),
                 filter().ofRankings().sql(),
-                FigureViewQuery.ofGroupsWithSuchUnits(filter()),
                 FigureViewQuery.groupBy(
                         keys.stream().map(StatisticViewQuery::rankingColumn).toList()));
     }
