@@ -47,6 +47,8 @@ record StatisticViewQuery(StatisticsList list) {
             f.%1$s_values[f.%1$s_count] as %1$s_maximum,
             case when f.%1$s_count = 0 then 'NOTHING_KNOWN'
               when r.coverage_unit_count is null then 'GROUP_SIZE_UNKNOWN'
+              -- As many as stated, and yet not whole: sources disagree about the size.
+              when not r.is_%1$s_whole and r.coverage_%2$s_count >= r.coverage_unit_count then 'GROUP_SIZE_UNKNOWN'
               when not r.is_%1$s_whole then 'KNOWN_UNITS_ONLY'
               when not r.is_selection_certain then 'SELECTION_UNCERTAIN'
               else 'WHOLE' end as %1$s_status""";
@@ -80,7 +82,7 @@ record StatisticViewQuery(StatisticsList list) {
     private String statistic() {
         var columns = new ArrayList<String>();
         for (var measure : Measure.values()) {
-            columns.add(MEASURE.formatted(measure.column()));
+            columns.add(MEASURE.formatted(measure.column(), measure.covered()));
         }
         list.percentiles()
                 .forEach(percentile -> columns.add("api.percentile(f.%1$s, :%2$s) as %2$s"
