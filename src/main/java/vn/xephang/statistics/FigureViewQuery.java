@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.xephang.graphql.SqlConditions;
 import vn.xephang.yearlyscore.YearlyScoreFilter;
 
 /** The view {@code figure} of one statement: a row for each group of a list, with the statistics of its yearly scores. */
@@ -21,7 +22,6 @@ record FigureViewQuery(StatisticsList list) {
                 count(l.classification_code)::integer as classified_count,
                 %s
               from %s
-              where %s
               %s
             )""";
 
@@ -31,7 +31,7 @@ record FigureViewQuery(StatisticsList list) {
      */
     private static final String BY_GROUP = """
             (select distinct l.group_code from api.unit l where %s and %s) g
-            cross join lateral (select l.* from %s l where l.group_code = g.group_code offset 0) l""";
+            cross join lateral (select l.* from %s l where l.group_code = g.group_code and %s offset 0) l""";
 
     /** Equal scores with different digits in one order, so that the least and the greatest are always the same. */
     private static final String MEASURE = """
@@ -52,8 +52,10 @@ record FigureViewQuery(StatisticsList list) {
                         .map(measure -> MEASURE.formatted(measure.column()))
                         .collect(Collectors.joining(",\n")),
                 // Only a change of rank needs a look at other years, which takes every year of the groups.
-                byGroup(filter(), filter().rankChange() == null ? "api.yearly_standing" : "api.yearly_score"),
-                filter().conditions().sql(),
+                rows(
+                        filter(),
+                        filter().rankChange() == null ? "api.yearly_standing" : "api.yearly_score",
+                        filter().conditions()),
                 groupBy(list.groupBy().stream().map(key -> "l." + key.column()).toList()));
     }
 
@@ -64,14 +66,14 @@ record FigureViewQuery(StatisticsList list) {
         return parameters;
     }
 
-    /** A view as {@code l}, of the groups that the filter leads to where it does not lead to one or to all. */
-    static String byGroup(YearlyScoreFilter filter, String view) {
+    /** The rows of a view that fulfil conditions, as {@code l}: group by group where the filter leads to several of many. */
+    static String rows(YearlyScoreFilter filter, String view, SqlConditions conditions) {
         var units = filter.ofUnits();
         var groups = filter.groups();
         var isOfAll = units.isEmpty() && (groups == null || groups.isEmpty());
         return isOfAll || groups != null && groups.size() == 1
-                ? view + " l"
-                : BY_GROUP.formatted(units.sql(), filter.ofGroups().sql(), view);
+                ? "(select l.* from %s l where %s) l".formatted(view, conditions.sql())
+                : BY_GROUP.formatted(units.sql(), filter.ofGroups().sql(), view, conditions.sql());
     }
 
     static String groupBy(List<String> columns) {

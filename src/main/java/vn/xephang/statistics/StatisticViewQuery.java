@@ -28,7 +28,6 @@ record StatisticViewQuery(StatisticsList list) {
                   <> max(l.unit_count) filter (where l.ranked_count > 0), false) as has_sizes
               from %s
               join (select distinct l.group_code%s from api.unit l where %s) u on u.group_code = l.group_code
-              where %s
               %s
             )""";
 
@@ -71,10 +70,9 @@ record StatisticViewQuery(StatisticsList list) {
                         .map(key -> rankingColumn(key) + " as ranking_" + key.column() + ", ")
                         .collect(Collectors.joining()),
                 selectionIsCertain(),
-                FigureViewQuery.byGroup(filter(), "api.ranking_coverage"),
+                FigureViewQuery.rows(filter(), "api.ranking_coverage", filter().ofRankings()),
                 list.isBy(YearlyScoreGrouping.PARENT) ? ", l.parent_unit_code" : "",
                 filter().ofUnits().sql(),
-                filter().ofRankings().sql(),
                 FigureViewQuery.groupBy(
                         keys.stream().map(StatisticViewQuery::rankingColumn).toList()));
     }
