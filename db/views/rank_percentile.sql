@@ -10,8 +10,19 @@ select
   g.unit_count,
   g.unit_count_status,
   k.shared_count,
-  -- Another unit may share the rank unless the next one is held, or would lie behind the group's last place.
-  coalesce(k.rank + k.shared_count = k.next_rank or k.rank + k.shared_count - 1 = g.unit_count, false) as is_shared_settled,
+  -- Another unit may share the rank unless the next one is held, or would lie behind the group's last place; a rank that
+  -- sources dispute is held by nobody for certain.
+  coalesce(k.rank + k.shared_count = k.settled_next_rank or k.rank + k.shared_count - 1 = g.unit_count, false)
+    and not k.is_shared_disputed and not (k.is_disputed and exists (
+      select 1
+      from data.rank_claim c
+      join data.unit u on u.unit_code = c.unit_code and u.group_code = k.group_code
+      where c.index_code = k.index_code and c.year = k.year and c.unit_code <> k.unit_code
+        and c.rank_best = k.rank and c.rank_worst = k.rank and not c.is_preferred
+        and not exists (
+          select 1 from data.rank_claim p
+          where p.index_code = c.index_code and p.year = c.year and p.unit_code = c.unit_code and p.is_preferred
+            and p.rank_best = k.rank))) as is_shared_settled,
   coalesce(
     k.better_count >= k.rank or k.rank + k.shared_count > k.next_rank or k.rank + k.shared_count - 1 > g.unit_count
       or g.entry_count > g.unit_count, false) as is_contradicted
@@ -22,7 +33,14 @@ from (
     rank() over (partition by y.index_code, y.year, y.group_code order by y.rank) - 1 as better_count,
     -- Worst first, so that the frame begins at the first row: one that begins behind its row is read anew for every row.
     min(y.rank) over (partition by y.index_code, y.year, y.group_code order by y.rank desc nulls last
-      range between unbounded preceding and 1 preceding) as next_rank
+      range between unbounded preceding and 1 preceding) as next_rank,
+    min(y.rank) filter (where y.rank_status <> 'CONFLICTING')
+      over (partition by y.index_code, y.year, y.group_code order by y.rank desc nulls last
+      range between unbounded preceding and 1 preceding) as settled_next_rank,
+    -- Its own dispute is told by its status; that of another with the same rank leaves open who shares it.
+    count(*) filter (where y.rank_status = 'CONFLICTING') over (partition by y.index_code, y.year, y.group_code, y.rank)
+      > (y.rank_status = 'CONFLICTING')::integer as is_shared_disputed,
+    bool_or(y.rank_status = 'CONFLICTING') over (partition by y.index_code, y.year, y.group_code) as is_disputed
   from api.yearly_rank y
 ) k
 join api.group_ranking g on g.index_code = k.index_code and g.year = k.year and g.group_code = k.group_code;

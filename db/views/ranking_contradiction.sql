@@ -1,6 +1,6 @@
 -- One row per rule and figure of a ranking that other figures of the rankings contradict.
 create view api.ranking_contradiction as
--- Kept once each: nine rules over views over views would otherwise be planned and computed again for every rule.
+-- Kept once each: ten rules over views over views would otherwise be planned and computed again for every rule.
 with yearly_rank as materialized (select r.* from api.yearly_rank r),
 group_ranking as materialized (select g.* from api.group_ranking g),
 classification_count as materialized (select n.* from api.classification_count n),
@@ -43,6 +43,29 @@ join lateral (
   limit 1
 ) b on true
 where a.best_rank_below <= a.claimed_rank and (a.computed_rank is null or a.computed_rank = a.claimed_rank)
+
+union all
+-- A rank that too many scores exceed, where none of their units is said to rank below: that is told of the unit with the score.
+select
+  'RANK_ABOVE_BETTER_SCORES', 'RANK', concat_ws('/', 'rank', a.index_code, a.year, a.group_code, a.unit_code),
+  a.index_code, a.year, a.group_code, a.unit_code, null, null, a.claimed_rank::text, a.score_rank::text,
+  array[concat_ws('/', 'rank', a.index_code, a.year, a.group_code, a.unit_code),
+    concat_ws('/', 'score', a.index_code, a.year, a.group_code, a.unit_code)] || b.figure_codes,
+  array['unit/' || a.unit_code], array[a.score::text]
+from (
+  select r.*, rank() over (partition by r.index_code, r.year, r.group_code order by r.score desc) as score_rank
+  from yearly_rank r
+  where r.score is not null
+) a
+join lateral (
+  select array_agg(concat_ws('/', 'score', r.index_code, r.year, r.group_code, r.unit_code) order by r.score desc, r.unit_code)
+      as figure_codes,
+    max(r.claimed_rank) as worst_rank
+  from yearly_rank r
+  where r.index_code = a.index_code and r.year = a.year and r.group_code = a.group_code and r.score > a.score
+) b on coalesce(b.worst_rank < a.claimed_rank, true)
+where a.claimed_rank < a.score_rank and a.claimed_rank_status = 'REPORTED'
+  and (a.computed_rank is null or a.computed_rank = a.claimed_rank)
 
 union all
 -- A rank below the last of the group.

@@ -9,9 +9,10 @@ select
   g.scored_count,
   g.ranked_count,
   g.classified_count,
-  coalesce(g.scored_count = g.unit_count, false) as is_scored_whole,
-  coalesce(g.ranked_count = g.unit_count, false) as is_ranked_whole,
-  coalesce(g.classified_count = g.unit_count, false) as is_classified_whole,
+  -- Where sources disagree about the size, the largest one must be reached.
+  coalesce(g.scored_count = g.largest_unit_count, false) as is_scored_whole,
+  coalesce(g.ranked_count = g.largest_unit_count, false) as is_ranked_whole,
+  coalesce(g.classified_count = g.largest_unit_count, false) as is_classified_whole,
   p.is_parent_whole
 from api.group_ranking g
 left join (
@@ -29,7 +30,7 @@ comment on column api.ranking_coverage.entry_count is 'How many units anything i
 comment on column api.ranking_coverage.scored_count is 'How many units have a score.';
 comment on column api.ranking_coverage.ranked_count is 'How many units have a rank.';
 comment on column api.ranking_coverage.classified_count is 'How many units have a class.';
-comment on column api.ranking_coverage.is_scored_whole is 'True where every unit has a score.';
-comment on column api.ranking_coverage.is_ranked_whole is 'True where every unit has a rank.';
-comment on column api.ranking_coverage.is_classified_whole is 'True where every unit has a class.';
+comment on column api.ranking_coverage.is_scored_whole is 'True where every unit has a score, by the largest size that any source gives.';
+comment on column api.ranking_coverage.is_ranked_whole is 'True where every unit has a rank, likewise.';
+comment on column api.ranking_coverage.is_classified_whole is 'True where every unit has a class, likewise.';
 comment on column api.ranking_coverage.is_parent_whole is 'True where all units of the group have a district, or none has: one among others without may have a district that is not known for certain. Null without a unit.';

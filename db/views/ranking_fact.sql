@@ -1,7 +1,12 @@
 -- One row per fact found in the rankings: its kind, its units, its figures and how large it is.
 create view api.ranking_fact as
 with yearly_rank as materialized (
-  select r.index_code, r.year, r.group_code, r.unit_code, r.rank, r.rank_status,
+  select r.index_code, r.year, r.group_code, r.unit_code, r.rank,
+    -- A rank that the scores contradict is as open as one that sources dispute.
+    case when r.claimed_rank <> r.computed_rank
+      or r.score is not null
+        and r.claimed_rank < rank() over (partition by r.index_code, r.year, r.group_code order by r.score desc nulls last)
+      then 'CONFLICTING' else r.rank_status end as rank_status,
     case when r.score_status <> 'CONFLICTING' then r.score end as score,
     case when r.classification_status <> 'CONFLICTING' then r.classification_code end as classification_code
   from api.yearly_rank r

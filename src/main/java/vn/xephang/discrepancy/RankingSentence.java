@@ -36,6 +36,7 @@ record RankingSentence(Discrepancy discrepancy, Wording wording) {
             case RANK_ORDER_AGAINST_SCORES ->
                 wording.of("%s chỉ có %s điểm lại được xếp hạng %s", "%s with only %s points is reported to rank %s")
                         .formatted(wording.name(related().get(1).code()), value(1), computed);
+            case RANK_ABOVE_BETTER_SCORES -> aboveBetterScores();
             case RANK_BEYOND_GROUP ->
                 wording.of("nhóm chỉ có %s đơn vị", "the group has only %s units")
                         .formatted(computed);
@@ -60,6 +61,18 @@ record RankingSentence(Discrepancy discrepancy, Wording wording) {
                         .formatted(value(0), discrepancy.sinceYear(), value(1));
             default -> wording.of("các số liệu khác cho ", "other figures give ") + computed;
         };
+    }
+
+    private String aboveBetterScores() {
+        var best = Integer.parseInt(String.valueOf(discrepancy.computed()));
+        return wording.of(
+                        "có %s cao hơn mức %s điểm của đơn vị này, nên cao nhất cũng chỉ có thể xếp hạng %d",
+                        "%s more than its %s points, so that it ranks %d at best")
+                .formatted(
+                        wording.of(
+                                (best - 1) + " đơn vị đạt điểm", Wording.counted(best - 1, "unit has", "units have")),
+                        value(0),
+                        best);
     }
 
     /** A change of rank is told in words, any other figure as it is. */

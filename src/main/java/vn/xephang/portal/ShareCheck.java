@@ -22,8 +22,8 @@ record ShareCheck(
     private @Nullable String sentence(Language language) {
         if (numerator == null || denominator == null || computed == null) {
             return language.of(
-                    "Không kiểm tra được: chưa rõ tử số hoặc mẫu số cùng thời điểm.",
-                    "It cannot be checked: numerator or denominator of the same date is unknown.");
+                    "Không kiểm tra được: chưa có số liệu chính xác của cả tử số lẫn mẫu số cùng thời điểm.",
+                    "It cannot be checked: numerator and denominator of the same date are not both known exactly.");
         }
         return language.of("%s trên %s là %s%%, ", "%s of %s is %s%%, ")
                         .formatted(

@@ -38,8 +38,7 @@ record TargetSentence(PortalTarget target, MeasurementUnit unit, Wording wording
             case 1 ->
                 wording.of("vượt %2$s so với chỉ tiêu %1$s", "which exceeds the target of %s by %s")
                         .formatted(threshold(), difference(progress));
-            case 0 ->
-                wording.of("đúng bằng chỉ tiêu %s", "exactly the target of %s").formatted(threshold());
+            case 0 -> same(progress).formatted(threshold());
             default ->
                 wording.of("còn thiếu %s so với chỉ tiêu %s", "which is %s short of the target of %s")
                         .formatted(difference(progress), threshold());
@@ -54,14 +53,26 @@ record TargetSentence(PortalTarget target, MeasurementUnit unit, Wording wording
                                 "chưa đạt chỉ tiêu %s: còn " + (unit.isRank() ? "thấp" : "cao") + " hơn %s",
                                 "which misses the target of %s by %s")
                         .formatted(threshold(), difference(progress));
-            case 0 ->
-                wording.of("đúng bằng chỉ tiêu %s", "exactly the target of %s").formatted(threshold());
+            case 0 -> same(progress).formatted(threshold());
             default ->
                 wording.of(
                                 "đạt chỉ tiêu %s: " + (unit.isRank() ? "cao" : "thấp") + " hơn %s",
                                 "which meets the target of %s with %s to spare")
                         .formatted(threshold(), difference(progress));
         };
+    }
+
+    /** The numbers are equal; the figures are only where the source gives its own exactly. */
+    private String same(TargetProgress progress) {
+        if (progress.qualifier() == ValueQualifier.EXACT) {
+            return wording.of("đúng bằng chỉ tiêu %s", "exactly the target of %s");
+        }
+        if (!progress.certain()) {
+            return wording.of("ngang với chỉ tiêu %s", "about the same as the target of %s");
+        }
+        return progress.met()
+                ? wording.of("đạt chỉ tiêu %s", "which meets the target of %s")
+                : wording.of("chưa đạt chỉ tiêu %s", "which misses the target of %s");
     }
 
     private String difference(TargetProgress progress) {

@@ -42,7 +42,7 @@ record ScoreGap(
             return absence == null ? "" : absence.sentence(language) + enough(language);
         }
         return language.of(kind.vietnamese, kind.english)
-                .formatted(Numbers.written(points, language), Numbers.written(score, language), rank);
+                .formatted(Numbers.written(points, language), Numbers.written(score, language), rank, noun(points));
     }
 
     private String enough(Language language) {
@@ -50,24 +50,32 @@ record ScoreGap(
                 ? ""
                 : language.of(
                                 " Thêm %s điểm thì chắc chắn đủ: đơn vị thấp điểm nhất đã biết của loại đó có %s điểm.",
-                                " With %s more points it would have been reached for certain: the lowest score known in that class"
-                                        + " is %s.")
-                        .formatted(Numbers.written(enough, language), Numbers.written(enoughScore, language));
+                                " With %1$s more %3$s it would have been reached for certain: the lowest score known in that class"
+                                        + " is %2$s.")
+                        .formatted(
+                                Numbers.written(enough, language),
+                                Numbers.written(enoughScore, language),
+                                noun(enough));
+    }
+
+    /** One point, but 1.00 points. */
+    private static String noun(BigDecimal points) {
+        return points.equals(BigDecimal.ONE) ? "point" : "points";
     }
 
     /** What a gap is to, with its sentence: the points, the other score, its rank. */
     enum Kind {
         NEXT_RANK(
                 "Thêm %s điểm thì đơn vị bằng điểm (%s) và cùng giữ hạng %d.",
-                "With %s more points the unit would have had the score (%s) of rank %d and shared that rank."),
+                "With %1$s more %4$s the unit would have had the score (%2$s) of rank %3$d and shared that rank."),
         OVERTAKING(
                 "Thêm %s điểm thì đơn vị vượt mức %s điểm và giữ hạng %d mà không chung với ai.",
-                "With %s more points the unit would have passed %s points and had rank %d to itself."),
+                "With %1$s more %4$s the unit would have passed %2$s points and had rank %3$d to itself."),
         NEXT_CLASSIFICATION(
                 "Thêm %s điểm thì đơn vị đạt mức thấp nhất (%s điểm) của loại trên.",
-                "With %s more points the unit would have reached the lowest score (%s) of the class above."),
-        LEADER("Kém đơn vị dẫn đầu %s điểm; đơn vị dẫn đầu có %s điểm.", "%s points behind the leader, who has %s."),
-        BEHIND("Hơn %s điểm so với mức %s điểm của hạng %d.", "%s points ahead of the score (%s) of rank %d.");
+                "With %1$s more %4$s the unit would have reached the lowest score (%2$s) of the class above."),
+        LEADER("Kém đơn vị dẫn đầu %s điểm; đơn vị dẫn đầu có %s điểm.", "%1$s %4$s behind the leader, who has %2$s."),
+        BEHIND("Hơn %s điểm so với mức %s điểm của hạng %d.", "%1$s %4$s ahead of the score (%2$s) of rank %3$d.");
 
         private final String vietnamese;
         private final String english;

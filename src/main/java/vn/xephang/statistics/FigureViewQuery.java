@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.xephang.graphql.SqlConditions;
 import vn.xephang.yearlyscore.YearlyScoreFilter;
 
 /** The view {@code figure} of one statement: a row for each group of a list, with the statistics of its yearly scores. */
@@ -20,10 +21,17 @@ record FigureViewQuery(StatisticsList list) {
                 count(distinct l.unit_code)::integer as unit_count,
                 count(l.classification_code)::integer as classified_count,
                 %s
-              from %s l
-              where %s and %s
+              from %s
               %s
             )""";
+
+    /**
+     * A view for one group after another: an equal group reaches every table behind a view, where one of several reaches the
+     * first only and every group would be worked out. The offset keeps the parts from being put together again.
+     */
+    private static final String BY_GROUP = """
+            (select distinct l.group_code from api.unit l where %s and %s) g
+            cross join lateral (select l.* from %s l where l.group_code = g.group_code and %s offset 0) l""";
 
     /** Equal scores with different digits in one order, so that the least and the greatest are always the same. */
     private static final String MEASURE = """
@@ -44,24 +52,28 @@ record FigureViewQuery(StatisticsList list) {
                         .map(measure -> MEASURE.formatted(measure.column()))
                         .collect(Collectors.joining(",\n")),
                 // Only a change of rank needs a look at other years, which takes every year of the groups.
-                filter().rankChange() == null ? "api.yearly_standing" : "api.yearly_score",
-                filter().conditions().sql(),
-                ofGroupsWithSuchUnits(filter()),
+                rows(
+                        filter(),
+                        filter().rankChange() == null ? "api.yearly_standing" : "api.yearly_score",
+                        filter().conditions()),
                 groupBy(list.groupBy().stream().map(key -> "l." + key.column()).toList()));
     }
 
     Map<String, Object> parameters() {
         var parameters = filter().conditions().parameters();
         parameters.putAll(filter().ofUnits().parameters());
+        parameters.putAll(filter().ofGroups().parameters());
         return parameters;
     }
 
-    /** What the conditions on units say of their groups, where there are any: groups keep the views small, units do not. */
-    static String ofGroupsWithSuchUnits(YearlyScoreFilter filter) {
+    /** The rows of a view that fulfil conditions, as {@code l}: group by group where the filter leads to several of many. */
+    static String rows(YearlyScoreFilter filter, String view, SqlConditions conditions) {
         var units = filter.ofUnits();
-        return units.isEmpty()
-                ? "true"
-                : "l.group_code = any (array(select l.group_code from api.unit l where " + units.sql() + "))";
+        var groups = filter.groups();
+        var isOfAll = units.isEmpty() && (groups == null || groups.isEmpty());
+        return isOfAll || groups != null && groups.size() == 1
+                ? "(select l.* from %s l where %s) l".formatted(view, conditions.sql())
+                : BY_GROUP.formatted(units.sql(), filter.ofGroups().sql(), view, conditions.sql());
     }
 
     static String groupBy(List<String> columns) {

@@ -26,9 +26,8 @@ record StatisticViewQuery(StatisticsList list) {
                 bool_and(%s) as is_selection_certain,
                 coalesce(min(l.unit_count) filter (where l.ranked_count > 0)
                   <> max(l.unit_count) filter (where l.ranked_count > 0), false) as has_sizes
-              from api.ranking_coverage l
+              from %s
               join (select distinct l.group_code%s from api.unit l where %s) u on u.group_code = l.group_code
-              where %s and %s
               %s
             )""";
 
@@ -47,6 +46,8 @@ record StatisticViewQuery(StatisticsList list) {
             f.%1$s_values[f.%1$s_count] as %1$s_maximum,
             case when f.%1$s_count = 0 then 'NOTHING_KNOWN'
               when r.coverage_unit_count is null then 'GROUP_SIZE_UNKNOWN'
+              -- As many as stated, and yet not whole: sources disagree about the size.
+              when not r.is_%1$s_whole and r.coverage_%2$s_count >= r.coverage_unit_count then 'GROUP_SIZE_UNKNOWN'
               when not r.is_%1$s_whole then 'KNOWN_UNITS_ONLY'
               when not r.is_selection_certain then 'SELECTION_UNCERTAIN'
               else 'WHOLE' end as %1$s_status""";
@@ -69,10 +70,9 @@ record StatisticViewQuery(StatisticsList list) {
                         .map(key -> rankingColumn(key) + " as ranking_" + key.column() + ", ")
                         .collect(Collectors.joining()),
                 selectionIsCertain(),
+                FigureViewQuery.rows(filter(), "api.ranking_coverage", filter().ofRankings()),
                 list.isBy(YearlyScoreGrouping.PARENT) ? ", l.parent_unit_code" : "",
                 filter().ofUnits().sql(),
-                filter().ofRankings().sql(),
-                FigureViewQuery.ofGroupsWithSuchUnits(filter()),
                 FigureViewQuery.groupBy(
                         keys.stream().map(StatisticViewQuery::rankingColumn).toList()));
     }
@@ -80,7 +80,7 @@ record StatisticViewQuery(StatisticsList list) {
     private String statistic() {
         var columns = new ArrayList<String>();
         for (var measure : Measure.values()) {
-            columns.add(MEASURE.formatted(measure.column()));
+            columns.add(MEASURE.formatted(measure.column(), measure.covered()));
         }
         list.percentiles()
                 .forEach(percentile -> columns.add("api.percentile(f.%1$s, :%2$s) as %2$s"

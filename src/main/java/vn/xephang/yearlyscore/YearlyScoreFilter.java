@@ -48,6 +48,11 @@ public record YearlyScoreFilter(
         return units(new SqlConditions("unit"));
     }
 
+    /** What the group of a unit must be for it to have such yearly scores. */
+    public SqlConditions ofGroups() {
+        return new SqlConditions("unit_group").anyOf("group_code", groups);
+    }
+
     private SqlConditions rankings(SqlConditions conditions) {
         return conditions
                 .anyOf("index_code", indexes)

@@ -65,6 +65,21 @@ class DiscrepancySentenceTests {
     }
 
     @Test
+    void aRankThatTooManyScoresExceedIsToldWithTheBestItCanBe() {
+        var one = of(DiscrepancyRule.RANK_ABOVE_BETTER_SCORES, ClaimMeasure.RANK, "a", null, "1", "4", List.of(A));
+        assertThat(english(one))
+                .isEqualTo(
+                        "The 2019 rank of Commune A in the group of communes is reported as 1, but 3 units have more than its"
+                                + " 7.20 points, so that it ranks 4 at best.");
+        assertThat(vietnamese(one))
+                .isEqualTo(
+                        "Thứ hạng của Xã A trong nhóm phường, xã năm 2019 được công bố là 1, nhưng có 3 đơn vị đạt điểm cao"
+                                + " hơn mức 7,20 điểm của đơn vị này, nên cao nhất cũng chỉ có thể xếp hạng 4.");
+        var other = of(DiscrepancyRule.RANK_ABOVE_BETTER_SCORES, ClaimMeasure.RANK, "a", null, "1", "2", List.of(A));
+        assertThat(english(other)).endsWith("but 1 unit has more than its 7.20 points, so that it ranks 2 at best.");
+    }
+
+    @Test
     void ranksThatScoresTurnRoundAreToldWithBothScores() {
         var one = of(DiscrepancyRule.RANK_ORDER_AGAINST_SCORES, ClaimMeasure.RANK, "a", null, "7", "6", List.of(A, B));
         assertThat(english(one))

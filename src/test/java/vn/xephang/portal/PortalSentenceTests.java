@@ -69,19 +69,25 @@ class PortalSentenceTests {
     }
 
     @Test
-    void aShareThatIsOnlyNearlyGivenIsNotSaidToDisagree() {
-        var check = new ShareCheck(
-                        new BigDecimal("50"),
-                        new BigDecimal("499"),
-                        new BigDecimal("1000"),
-                        new BigDecimal("49.90"),
-                        Verdict.NOT_CHECKABLE,
-                        ValueQualifier.NEARLY)
-                .figureCheck();
-        assertThat(check.explanation(Language.EN))
-                .isEqualTo("499 of 1,000 is 49.90%, and the source says only nearly 50%, which cannot be checked.");
-        assertThat(check.explanation(Language.VI))
-                .isEqualTo("499 trên 1.000 là 49,90%, nguồn chỉ nêu gần 50% nên không kiểm tra được.");
+    void anInexactValueIsNotSaidToBeExactlyTheTarget() {
+        assertThat(reached(ValueQualifier.NEARLY, false, true, Language.EN))
+                .endsWith(
+                        "nearly 60 hours in 2020, which misses the target of at least 60 hours (due 31 December 2020).");
+        assertThat(reached(ValueQualifier.NEARLY, false, true, Language.VI))
+                .endsWith("gần 60 giờ năm 2020, chưa đạt chỉ tiêu ít nhất 60 giờ (hạn 31-12-2020).");
+        assertThat(reached(ValueQualifier.MORE_THAN, true, true, Language.EN))
+                .endsWith(
+                        "more than 60 hours in 2020, which meets the target of at least 60 hours (due 31 December 2020).");
+        assertThat(reached(ValueQualifier.MORE_THAN, true, true, Language.VI))
+                .endsWith("hơn 60 giờ năm 2020, đạt chỉ tiêu ít nhất 60 giờ (hạn 31-12-2020).");
+        assertThat(reached(ValueQualifier.ABOUT, true, false, Language.EN))
+                .endsWith(
+                        "about 60 hours in 2020, about the same as the target of at least 60 hours (due 31 December 2020);"
+                                + " the figure is inexact or contradicted.");
+    }
+
+    private static String reached(ValueQualifier qualifier, boolean met, boolean certain, Language language) {
+        return target(HOURS, ValueQualifier.AT_LEAST, "60", qualifier, "60", met, certain, language);
     }
 
     private static String change(
@@ -130,11 +136,23 @@ class PortalSentenceTests {
             boolean met,
             boolean certain,
             Language language) {
+        return target(unit, qualifier, threshold, ValueQualifier.EXACT, value, met, certain, language);
+    }
+
+    private static String target(
+            MeasurementUnit unit,
+            ValueQualifier qualifier,
+            String threshold,
+            ValueQualifier valueQualifier,
+            String value,
+            boolean met,
+            boolean certain,
+            Language language) {
         var limit = new BigDecimal(threshold);
         var reached = new BigDecimal(value);
         var progress = new TargetProgress(
                 reached,
-                ValueQualifier.EXACT,
+                valueQualifier,
                 LocalDate.of(2020, 1, 1),
                 DatePrecision.YEAR,
                 met,

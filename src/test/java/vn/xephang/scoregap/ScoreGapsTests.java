@@ -86,6 +86,14 @@ class ScoreGapsTests {
     }
 
     @Test
+    void onePointIsNoPoints() {
+        assertThat(gaps("79", 3, other(2, "80"), 0).nextRank().explanation(Language.EN))
+                .isEqualTo("With 1 more point the unit would have had the score (80) of rank 2 and shared that rank.");
+        assertThat(gaps("79.00", 3, other(2, "80.00"), 2).nextRank().explanation(Language.EN))
+                .startsWith("With 1.00 more points ");
+    }
+
+    @Test
     void aDisputedClassOrScoreMakesNothingCertain() {
         var gap = new ScoreGaps(own(true), null, null, null, false, "good", null, new BigDecimal("80.00"), 2, MAXIMUM)
                 .nextClassification();

@@ -3,9 +3,11 @@ package vn.xephang.statistics;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.xephang.statistics.PublishedRow.Ranking;
@@ -15,13 +17,14 @@ import vn.xephang.statistics.PublishedRow.Ranking;
  * and a part of everything missing. Nothing in it is real.
  *
  * @param sizes how many units a ranking has, where that is published
+ * @param disputed those of which another source says that there are more
  */
-record RandomFigures(JdbcClient jdbc, Random random, Map<Ranking, Integer> sizes) {
+record RandomFigures(JdbcClient jdbc, Random random, Map<Ranking, Integer> sizes, Set<Ranking> disputed) {
     private static final List<String> CLASSES = List.of("synthetic-good", "synthetic-fair", "synthetic-poor");
     private static final List<String> PARENTS = List.of("synthetic-x", "synthetic-y");
 
     static RandomFigures published(JdbcClient jdbc, long seed) {
-        var figures = new RandomFigures(jdbc, new Random(seed), new HashMap<>());
+        var figures = new RandomFigures(jdbc, new Random(seed), new HashMap<>(), new HashSet<>());
         jdbc.sql("insert into data.unit (unit_code, group_code, name_vi, name_en)"
                         + " values ('synthetic-y', 'synthetic-other-group', 'Đơn vị tổng hợp Y', 'Synthetic unit Y')")
                 .update();
@@ -99,6 +102,16 @@ record RandomFigures(JdbcClient jdbc, Random random, Map<Ranking, Integer> sizes
                     ranking.groupCode(),
                     units.size());
             sizes.put(ranking, units.size());
+            if (random.nextInt(8) == 0) {
+                insert(
+                        "group_size_claim (index_code, year, group_code, unit_count, source_code, is_preferred)",
+                        ranking,
+                        ranking.groupCode(),
+                        units.size() + 1,
+                        "synthetic-second-source",
+                        false);
+                disputed.add(ranking);
+            }
         }
     }
 

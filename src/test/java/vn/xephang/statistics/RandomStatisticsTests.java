@@ -56,7 +56,7 @@ class RandomStatisticsTests {
     @MethodSource("seeds")
     void everyGroupHasTheStatisticsOfItsYearlyScores(long seed) {
         var random = new Random(seed);
-        var sizes = RandomFigures.published(words.jdbc(), seed).sizes();
+        var figures = RandomFigures.published(words.jdbc(), seed);
         var lists = new Lists(words.jdbc());
         var rows = lists.rows();
         var units = lists.units();
@@ -64,7 +64,7 @@ class RandomStatisticsTests {
             var filter = filter(random);
             var groupBy = groupBy(random);
             var list = StatisticsList.of(filter, groupBy, null, null);
-            var reference = new Reference(rows, units, sizes, filter);
+            var reference = new Reference(rows, units, figures.sizes(), figures.disputed(), filter);
             var expected = reference.groups(groupBy);
             var found = new HashMap<List<@Nullable Object>, YearlyScoreStatistics>();
             lists.all(list).forEach(statistics -> found.put(keys(statistics), statistics));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,11 @@ import vn.xephang.yearlyscore.YearlyScoreFilter;
 
 /** The statistics once more, from the yearly scores one by one and in no way that the server knows. */
 record Reference(
-        List<PublishedRow> rows, List<PublishedUnit> units, Map<Ranking, Integer> sizes, YearlyScoreFilter filter) {
+        List<PublishedRow> rows,
+        List<PublishedUnit> units,
+        Map<Ranking, Integer> sizes,
+        Set<Ranking> disputed,
+        YearlyScoreFilter filter) {
     private static final MathContext EXACT = new MathContext(60);
 
     /** The yearly scores that match, by their keys in the order of the enum. */
@@ -84,6 +89,9 @@ record Reference(
         }
         if (rankings.stream().anyMatch(ranking -> isMissing(ranking, row -> row.figure(measure) != null))) {
             return StatisticsStatus.KNOWN_UNITS_ONLY;
+        }
+        if (rankings.stream().anyMatch(disputed::contains)) {
+            return StatisticsStatus.GROUP_SIZE_UNKNOWN;
         }
         return rankings.stream().allMatch(ranking -> isCertain(groupBy, ranking))
                 ? StatisticsStatus.WHOLE
