@@ -2,7 +2,6 @@ package vn.xephang.attack;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

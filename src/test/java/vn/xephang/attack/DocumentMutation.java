@@ -36,8 +36,8 @@ final class DocumentMutation extends NodeVisitorStub {
      */
     static Document changed(Document document, List<Node> others, Random random) {
         var size = (int) nodes(document).count();
-        return (Document) new AstTransformer()
-                .transform(document, new DocumentMutation(random, others, random.nextInt(size)));
+        return (Document)
+                new AstTransformer().transform(document, new DocumentMutation(random, others, random.nextInt(size)));
     }
 
     static Stream<Node> nodes(Node<?> node) {
@@ -52,7 +52,8 @@ final class DocumentMutation extends NodeVisitorStub {
     private TraversalControl mutate(Node node, TraverserContext<Node> context) {
         return switch (random.nextInt(5)) {
             case 0 -> isOneOfMany(node) ? TreeTransformerUtil.deleteNode(context) : change(node, context);
-            case 1 -> isOneOfMany(node) ? TreeTransformerUtil.insertAfter(context, another(node)) : change(node, context);
+            case 1 ->
+                isOneOfMany(node) ? TreeTransformerUtil.insertAfter(context, another(node)) : change(node, context);
             case 2 -> TreeTransformerUtil.changeNode(context, another(node));
             default -> change(node, context);
         };

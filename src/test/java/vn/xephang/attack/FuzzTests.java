@@ -42,11 +42,7 @@ class FuzzTests {
 
     FuzzTests(@LocalServerPort int port, @Autowired LimitProperties limits) {
         server = new Unharmed(
-                port,
-                TestPostgres.database("figures"),
-                limits.load().time(),
-                AttackTests.QUESTION,
-                AttackTests.ANSWER);
+                port, TestPostgres.database("figures"), limits.load().time(), AttackTests.QUESTION, AttackTests.ANSWER);
     }
 
     @Test

@@ -16,6 +16,7 @@ import graphql.language.SelectionSet;
 import graphql.language.TypeName;
 import graphql.language.Value;
 import graphql.language.VariableDefinition;
+import graphql.language.VariableReference;
 import graphql.parser.Parser;
 import java.util.List;
 import java.util.Random;
@@ -23,14 +24,16 @@ import java.util.Random;
 /** Makes another node of a node: hostile values, other names, depth, repetition, circles. */
 @SuppressWarnings("rawtypes")
 record NodeMutation(Random random) {
-    private static final List<String> VALUES = List.of(
-            "null", "true", "0", "-1", "101", "2147483647", "2147483648", "1.5", "1e30", "99999999999999999999", "\"\"", "\"x\"", "\"\\u0000\"",
-            "\"%_\"", "\"\\u{1F600}\"", "\"2019-02-30\"", "\"2019-01-01\"", "\"\"\"x\"\"\"", "[]", "[[]]", "[null]", "{}", "{gte: 1, lte: 0}",
-            "{search: \"a\"}", "$nothing", "$first", "RANK", "NOTHING", "2018", "2019", "\"departments\"", "[{field: RANK}]");
-    private static final List<String> NAMES = List.of(
-            "name", "code", "id", "unit", "units", "group", "groups", "year", "rank", "score", "nodes", "edges", "node", "cursor",
-            "pageInfo", "totalCount", "entries", "parent", "children", "claims", "source", "rankChange", "yearlyScores", "yearlyScore",
-            "first", "last", "after", "before", "filter", "orderBy", "since", "language", "__typename", "__schema", "nothing", "x");
+    private static final List<String> VALUES = List.of("""
+            null | true | 0 | -1 | 101 | 2147483647 | 2147483648 | 1.5 | 1e30 | 99999999999999999999 | "" |
+            "x" | "\\u0000" | "%_" | "\\u{1F600}" | "2019-02-30" | "2019-01-01" | \"\"\"x\"\"\" | [] | [[]] | [null] |
+            {} | {gte: 1, lte: 0} | {search: "a"} | RANK | NOTHING | 2018 | 2019 | "departments" |
+            [{field: RANK}]""".split("\\s*\\|\\s*"));
+    private static final List<String> NAMES = List.of("""
+            name | code | id | unit | units | group | groups | year | rank | score | nodes | edges | node |
+            cursor | pageInfo | totalCount | entries | parent | children | claims | source | rankChange |
+            yearlyScores | yearlyScore | first | last | after | before | filter | orderBy | since | language |
+            __typename | __schema | nothing | x""".split("\\s*\\|\\s*"));
     private static final List<String> TYPES =
             List.of("Query", "Unit", "Node", "YearlyScore", "Int", "String", "UnitFilter", "Decimal", "ID", "Nothing");
     private static final int MOST_REPEATS = 40;
@@ -43,7 +46,8 @@ record NodeMutation(Random random) {
             return changed(selections);
         }
         if (node instanceof OperationDefinition operation) {
-            return operation.transform(it -> it.operation(Operation.values()[random.nextInt(3)]).name(name()));
+            return operation.transform(
+                    it -> it.operation(Operation.values()[random.nextInt(3)]).name(name()));
         }
         if (node instanceof Argument argument) {
             return argument.transform(it -> it.name(name()));
@@ -70,7 +74,7 @@ record NodeMutation(Random random) {
             case 0 -> field.transform(it -> it.name(name()));
             case 1 -> field.transform(it -> it.alias(name()));
             case 2 -> field.transform(it -> it.directive(directive()));
-            case 3 -> field.transform(it -> it.argument(new Argument(name(), value())));
+            case 3 -> field.transform(it -> it.arguments(List.of(new Argument(name(), value()))));
             default -> nested(field, 1 + random.nextInt(20));
         };
     }
@@ -88,10 +92,11 @@ record NodeMutation(Random random) {
     private SelectionSet changed(SelectionSet selections) {
         return selections.transform(it -> {
             switch (random.nextInt(3)) {
-                case 0 -> it.selections(List.of(InlineFragment.newInlineFragment()
-                        .typeCondition(new TypeName(type()))
-                        .selectionSet(selections)
-                        .build()));
+                case 0 ->
+                    it.selections(List.of(InlineFragment.newInlineFragment()
+                            .typeCondition(new TypeName(type()))
+                            .selectionSet(selections)
+                            .build()));
                 case 1 -> it.selection(new FragmentSpread("Circle"));
                 default -> repeated(selections.getSelections(), it);
             }
@@ -123,7 +128,9 @@ record NodeMutation(Random random) {
     }
 
     private Value<?> value() {
-        return Parser.parseValue(VALUES.get(random.nextInt(VALUES.size())));
+        return random.nextInt(8) == 0
+                ? new VariableReference(name())
+                : Parser.parseValue(VALUES.get(random.nextInt(VALUES.size())));
     }
 
     private String name() {

@@ -63,7 +63,11 @@ final class Unharmed {
     /** Codes of all errors of an answer. */
     static List<String> codes(Wire.Reply reply) {
         return reply.body().startsWith("{")
-                ? JSON.readTree(reply.body()).path("errors").valueStream().map(Unharmed::code).toList()
+                ? JSON.readTree(reply.body())
+                        .path("errors")
+                        .valueStream()
+                        .map(Unharmed::code)
+                        .toList()
                 : List.of();
     }
 
