@@ -83,9 +83,10 @@ record JsonMutation(Random random) {
     private void edit(ObjectNode json) {
         var containers = new ArrayList<JsonNode>();
         collect(json, containers);
-        if (containers.get(random.nextInt(containers.size())) instanceof ObjectNode object) {
+        var container = containers.get(random.nextInt(containers.size()));
+        if (container instanceof ObjectNode object) {
             edit(object, List.copyOf(object.propertyNames()));
-        } else if (containers.get(containers.size() - 1) instanceof ArrayNode list) {
+        } else if (container instanceof ArrayNode list) {
             edit(list);
         }
     }

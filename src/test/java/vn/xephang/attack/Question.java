@@ -1,5 +1,7 @@
 package vn.xephang.attack;
 
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
 import graphql.language.AstPrinter;
 import graphql.language.AstTransformer;
 import graphql.language.Node;
@@ -61,8 +63,8 @@ record Question(String document, ObjectNode variables) {
         return Objects.requireNonNull(ExtendedScalars.Object.getCoercing()
                 .parseLiteral(
                         Objects.requireNonNull(variable.getDefaultValue()),
-                        graphql.execution.CoercedVariables.emptyVariables(),
-                        graphql.GraphQLContext.getDefault(),
+                        CoercedVariables.emptyVariables(),
+                        GraphQLContext.getDefault(),
                         Locale.ROOT));
     }
 
