@@ -75,3 +75,13 @@ $$;
 -- Schema public holds only the migrations' own record.
 revoke all on schema public from public;
 grant usage, create on schema public to xephang_owner;
+
+-- Every role may by default keep large objects, as many as the disk holds, also one that can write to no table. They belong to no
+-- schema, so that only a superuser can take this away; where a server offers none, its other roles can do so too.
+do $$
+begin
+  if (select rolsuper from pg_roles where rolname = current_user) then
+    revoke execute on function lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) from public;
+  end if;
+end
+$$;

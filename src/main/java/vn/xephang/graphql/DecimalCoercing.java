@@ -8,6 +8,7 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class DecimalCoercing implements Coercing<BigDecimal, BigDecimal> {
     public BigDecimal parseValue(Object value, GraphQLContext context, Locale locale) {
         try {
             var parsed = (BigDecimal) DECIMAL.parseValue(value, context, locale);
-            if (parsed != null && isShort(parsed)) {
+            if (parsed != null && isShort(parsed) && isAscii(value)) {
                 return parsed;
             }
         } catch (CoercingParseValueException inWordsOfJava) {
@@ -39,7 +40,7 @@ final class DecimalCoercing implements Coercing<BigDecimal, BigDecimal> {
     public BigDecimal parseLiteral(Value<?> value, CoercedVariables variables, GraphQLContext context, Locale locale) {
         try {
             var parsed = (BigDecimal) DECIMAL.parseLiteral(value, variables, context, locale);
-            if (parsed != null && isShort(parsed)) {
+            if (parsed != null && isShort(parsed) && isAscii(value)) {
                 return parsed;
             }
         } catch (CoercingParseLiteralException inWordsOfJava) {
@@ -55,5 +56,11 @@ final class DecimalCoercing implements Coercing<BigDecimal, BigDecimal> {
 
     private static boolean isShort(BigDecimal value) {
         return value.precision() <= MOST_DIGITS && value.scale() <= MOST_DIGITS && value.scale() >= -MOST_DIGITS;
+    }
+
+    /** Java reads the digits of every script, JSON only these. */
+    private static boolean isAscii(Object value) {
+        return !(value instanceof String text)
+                || StandardCharsets.US_ASCII.newEncoder().canEncode(text);
     }
 }

@@ -23,6 +23,7 @@ import vn.xephang.graphql.Refusal;
 import vn.xephang.limit.argument.ArgumentLimits;
 import vn.xephang.limit.cost.CostLimit;
 import vn.xephang.limit.document.DocumentLimits;
+import vn.xephang.limit.document.OperationKinds;
 import vn.xephang.limit.operation.Operation;
 
 /**
@@ -59,6 +60,7 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
     public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
             InstrumentationValidationParameters parameters, @Nullable InstrumentationState state) {
         var document = parameters.getDocument();
+        OperationKinds.check(document, parameters.getSchema());
         orAbort(() -> documents.check(document));
         return null;
     }

@@ -12,8 +12,8 @@ import vn.xephang.Patience;
 import vn.xephang.database.TestDatabase;
 
 /** A migrated database whose figures are replaced by synthetic ones: sixty units with everything, eight with gaps. */
-final class SyntheticDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-    static final TestDatabase DATABASE = filled();
+public final class SyntheticDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    public static final TestDatabase DATABASE = filled();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -17,4 +17,4 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SyntheticDatabase.class)
 @Import(Statements.class)
-@interface SyntheticTest {}
+public @interface SyntheticTest {}

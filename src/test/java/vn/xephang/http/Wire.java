@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Speaks to a server byte by byte, since no client sends what a server must expect. */
-final class Wire {
+public final class Wire {
     /** No measure of speed: a busy machine must not fail a test. */
     private static final int LONG_ENOUGH = 120_000;
 
@@ -24,12 +24,12 @@ final class Wire {
 
     private final int port;
 
-    Wire(int port) {
+    public Wire(int port) {
         this.port = port;
     }
 
     /** A query in a URL. */
-    static String link(Map<String, String> parameters) {
+    public static String link(Map<String, String> parameters) {
         return "/graphql?"
                 + parameters.entrySet().stream()
                         .map(parameter -> parameter.getKey() + "="
@@ -37,7 +37,7 @@ final class Wire {
                         .collect(Collectors.joining("&"));
     }
 
-    Reply get(String target, String... headers) throws IOException {
+    public Reply get(String target, String... headers) throws IOException {
         return bare("GET", target, headers);
     }
 
@@ -47,7 +47,7 @@ final class Wire {
     }
 
     /** A JSON body, whatever it holds. */
-    Reply json(String body, String... headers) throws IOException {
+    public Reply json(String body, String... headers) throws IOException {
         return post(body.getBytes(StandardCharsets.UTF_8), lines(headers) + "Content-Type: application/json\r\n");
     }
 
@@ -65,7 +65,7 @@ final class Wire {
         return send(request.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    private Reply send(byte[] request) throws IOException {
+    public Reply send(byte[] request) throws IOException {
         var reply = new ByteArrayOutputStream();
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(LONG_ENOUGH);
@@ -83,7 +83,7 @@ final class Wire {
     }
 
     /** What came back. */
-    record Reply(int status, String head, String body) {
+    public record Reply(int status, String head, String body) {
         private static final String END_OF_HEAD = "\r\n\r\n";
 
         static Reply of(byte[] bytes) {
@@ -95,23 +95,23 @@ final class Wire {
         }
 
         /** All values of a header; empty where it is absent. */
-        String header(String name) {
+        public String header(String name) {
             return head.lines()
                     .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ":"))
                     .map(line -> line.substring(name.length() + 1).strip())
                     .collect(Collectors.joining(", "));
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return JsonMapper.shared().readTree(body);
         }
 
         /** Of the first error. */
-        String code() {
+        public String code() {
             return json().at("/errors/0/extensions/code").asString();
         }
 
-        String message() {
+        public String message() {
             return json().at("/errors/0/message").asString();
         }
     }

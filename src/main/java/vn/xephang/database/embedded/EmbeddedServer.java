@@ -88,6 +88,10 @@ record EmbeddedServer(DataHome home, Cluster cluster, Passwords passwords, int p
                     .sql("create database " + DATABASE + " template template0")
                     .update();
         }
+        // Nobody but the administrator has anything to do there.
+        administrator
+                .sql("revoke connect on database postgres, template1 from public")
+                .update();
         var roles = new Roles(administrator(DATABASE));
         roles.define();
         roles.setPassword(Roles.OWNER, passwords.owner());
