@@ -3,6 +3,7 @@ package vn.xephang.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.xephang.graphql.Refusal;
 
@@ -11,10 +12,12 @@ import vn.xephang.graphql.Refusal;
 public class Exchange {
     private final Offers offers;
     private final QuestionRunner runner;
+    private final ObjectProvider<QuestionVariant> variants;
 
-    Exchange(Offers offers, QuestionRunner runner) {
+    Exchange(Offers offers, QuestionRunner runner, ObjectProvider<QuestionVariant> variants) {
         this.offers = offers;
         this.runner = runner;
+        this.variants = variants;
     }
 
     public void answer(Asked.Reading reading, HttpServletRequest request, HttpServletResponse response)
@@ -32,11 +35,19 @@ public class Exchange {
         if (asked.offer() instanceof AnswerStream stream) {
             stream.send(asked.question(), request, response);
         } else {
-            var answer = runner.run(asked.question(), request);
+            var answer = run(asked.question(), request);
             if (asked.whole() && !answer.isWithoutErrors()) {
                 throw new RefusedAnswer(answer);
             }
             AnswerSender.send(answer, (AnswerForm) asked.offer(), request, response);
         }
+    }
+
+    private Answer run(Question question, HttpServletRequest request) {
+        return variants.orderedStream()
+                .filter(variant -> variant.isAsked(question, request))
+                .findFirst()
+                .map(variant -> variant.run(question, request))
+                .orElseGet(() -> runner.run(question, request));
     }
 }

@@ -27,7 +27,7 @@ record ListedQuery(
         List<ListedParameter> parameters,
         @Nullable String noTable,
         Map<String, String> links) {
-    private static final List<String> TABLES = List.of("csv", "xlsx");
+    private static final List<String> TABLES = List.of("csv", "xlsx", "zip");
 
     /**
      * One of its parameters.
