@@ -39,6 +39,8 @@
  *   <li>{@code schema}: the schema as text
  *   <li>{@code document}: the example documents, and GraphiQL that opens with them
  *   <li>{@code export}: any answer as a table, CSV or XLSX
+ *   <li>{@code citation}: what to cite of an answer: its link, its sources, its caveats
+ *   <li>{@code savedquery}: the example documents as links, and the list of them
  *   <li>{@code dataset}: the release as a whole, and the loading of its figures
  * </ul>
  */

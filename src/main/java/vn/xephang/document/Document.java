@@ -12,18 +12,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.xephang.graphql.Language;
 
 /**
  * An example of what can be asked: one operation.
  *
  * @param name as of its file
- * @param description its leading comment: what it answers
+ * @param description its leading comment: what it answers, in English, and on its last line in Vietnamese
  * @param text all of the file
  * @param variables the defaults of those variables that have one
  */
-record Document(String name, String description, String text, Map<String, @Nullable Object> variables) {
+public record Document(String name, String description, String text, Map<String, @Nullable Object> variables) {
     static Document of(String name, String text) {
         return new Document(name, description(text), text, variables(text));
+    }
+
+    public String description(Language language) {
+        var lines = description.lines().toList();
+        var last = lines.size() - 1;
+        return language.of(lines.get(last), String.join(" ", lines.subList(0, last)));
     }
 
     private static String description(String text) {

@@ -13,10 +13,10 @@ import org.springframework.util.StringUtils;
 
 /** Every example document, by name. */
 @Component
-class DocumentList {
+public class DocumentList {
     private final List<Document> documents;
 
-    DocumentList() throws IOException {
+    public DocumentList() throws IOException {
         var files = new PathMatchingResourcePatternResolver().getResources("classpath:documents/*.graphql");
         documents = Arrays.stream(files)
                 .map(DocumentList::read)
@@ -24,7 +24,7 @@ class DocumentList {
                 .toList();
     }
 
-    List<Document> documents() {
+    public List<Document> documents() {
         return documents;
     }
 

@@ -32,14 +32,22 @@ final class TableAnswer {
     private final TableOptions options;
     private final TableFormat format;
     private final TableSize size;
+    private final TableCompanion companion;
     private int sent;
 
-    TableAnswer(TablePlan plan, TablePages pages, TableOptions options, TableFormat format, TableSize size) {
+    TableAnswer(
+            TablePlan plan,
+            TablePages pages,
+            TableOptions options,
+            TableFormat format,
+            TableSize size,
+            TableCompanion companion) {
         this.plan = plan;
         this.pages = pages;
         this.options = options;
         this.format = options.forExcel() ? format.forExcel() : format;
         this.size = size;
+        this.companion = companion;
     }
 
     void send(Map<String, ?> first, String fileName, HttpServletRequest request, HttpServletResponse response)
@@ -85,6 +93,7 @@ final class TableAnswer {
     }
 
     private void write(Map<String, ?> answer, TableWriter writer) throws IOException {
+        companion.page(answer);
         for (var row : plan.shape().rows(answer)) {
             if (sent == size.rows()) {
                 return;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.xephang.export.page.PagedDocument;
 import vn.xephang.export.page.ReleaseFields;
@@ -27,13 +28,18 @@ import vn.xephang.export.table.TableShape;
  * @param paging the same document page by page; empty where it is asked once
  */
 record TablePlan(String document, TableShape shape, List<Column> columns, Optional<PagedDocument> paging) {
-    /** The plan for a valid document; a refusal for one that is no table. */
+    /**
+     * The plan for a valid document; a refusal for one that is no table.
+     *
+     * @param beside what more is asked for, without becoming a column
+     */
     static TablePlan of(
             GraphQLSchema schema,
             Document document,
             @Nullable String operationName,
             CoercedVariables variables,
-            Set<ExtraColumn> extra) {
+            Set<ExtraColumn> extra,
+            UnaryOperator<Document> beside) {
         var asked = new FigureColumns(schema, extra).added(document, variables);
         var operation = ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
                 schema, asked, operationName, variables);
@@ -43,12 +49,17 @@ record TablePlan(String document, TableShape shape, List<Column> columns, Option
         if (isOfRelease) {
             columns.add(new ReleaseColumn());
         }
-        var withRelease = ReleaseFields.added(asked, operationName);
+        var known = beside.apply(asked);
+        var run = known == asked
+                ? operation
+                : ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
+                        schema, known, operationName, variables);
+        var withRelease = ReleaseFields.added(known, operationName);
         return new TablePlan(
-                AstPrinter.printAst(isOfRelease ? withRelease : asked),
+                AstPrinter.printAst(isOfRelease ? withRelease : known),
                 shape,
                 List.copyOf(columns),
-                paging(schema, withRelease, operation, shape));
+                paging(schema, withRelease, run, shape));
     }
 
     /** Whether the rows are those of the whole list. */

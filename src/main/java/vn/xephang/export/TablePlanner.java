@@ -1,9 +1,11 @@
 package vn.xephang.export;
 
 import graphql.execution.ExecutionContext;
+import graphql.language.Document;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import vn.xephang.export.table.ExtraColumn;
 import vn.xephang.http.Question;
@@ -12,7 +14,7 @@ import vn.xephang.http.RefusedAnswer;
 
 /** Finds out how a question becomes a table. */
 @Component
-class TablePlanner {
+public class TablePlanner {
     private final QuestionRunner runner;
 
     TablePlanner(QuestionRunner runner) {
@@ -20,7 +22,7 @@ class TablePlanner {
     }
 
     /** What the engine would run; where it would not, its answer says why. */
-    ExecutionContext drafted(Question question, HttpServletRequest request) {
+    public ExecutionContext drafted(Question question, HttpServletRequest request) {
         var draft = new Draft();
         var answer = runner.run(question, request, Map.of(Draft.class, draft));
         var operation = draft.operation;
@@ -30,12 +32,13 @@ class TablePlanner {
         return operation;
     }
 
-    TablePlan plan(ExecutionContext operation, Set<ExtraColumn> columns) {
+    TablePlan plan(ExecutionContext operation, Set<ExtraColumn> columns, UnaryOperator<Document> beside) {
         return TablePlan.of(
                 operation.getGraphQLSchema(),
                 operation.getDocument(),
                 operation.getOperationDefinition().getName(),
                 operation.getCoercedVariables(),
-                columns);
+                columns,
+                beside);
     }
 }

@@ -15,7 +15,7 @@ import vn.xephang.http.UrlParameters;
 
 /** Sends the answer to a question as a table. What is wrong with it is found before anything is sent, wherever it can be. */
 @Component
-class TableSender {
+public class TableSender {
     private final TablePlanner planner;
     private final QuestionRunner runner;
     private final ExportProperties properties;
@@ -28,16 +28,22 @@ class TableSender {
         this.streams = new Semaphore(properties.streams());
     }
 
-    void send(Question question, TableFormat format, HttpServletRequest request, HttpServletResponse response)
+    public void send(
+            Question question,
+            TableFormat format,
+            TableCompanion companion,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         var options = TableOptions.of(UrlParameters.of(request), properties.rows());
         var operation = planner.drafted(question, request);
-        var plan = planner.plan(operation, options.columns());
+        var plan = planner.plan(operation, options.columns(), document -> companion.asked(document, operation));
         var pages = new TablePages(runner, question, request, plan, new Patience(properties.time()));
         var first = pages.first();
         var size = size(pages, plan, first, options);
-        var answer = new TableAnswer(plan, pages, options, format, size);
+        var answer = new TableAnswer(plan, pages, options, format, size, companion);
         var fileName = FileName.of(operation, plan);
+        companion.begin(fileName, plan.columns());
         if (pages.hasNext() && request.getProtocol().equals("HTTP/1.0")) {
             throw cannotEnd();
         }

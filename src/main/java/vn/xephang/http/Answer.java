@@ -33,6 +33,11 @@ public record Answer(
         return new Answer(false, null, errors, extensions, HttpHeaders.EMPTY);
     }
 
+    /** The same with other data, and more to say beside it. */
+    public Answer with(Object otherData, Map<String, Object> otherExtensions) {
+        return new Answer(executed, otherData, errors, otherExtensions, headers);
+    }
+
     public boolean isWithoutErrors() {
         return errors.isEmpty();
     }

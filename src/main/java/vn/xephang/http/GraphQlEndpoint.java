@@ -18,26 +18,17 @@ class GraphQlEndpoint {
     static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
     private static final Set<String> ASKING = Set.of("GET", "HEAD", "POST");
     private final Offers offers;
-    private final QuestionRunner runner;
+    private final Exchange exchange;
 
-    GraphQlEndpoint(Offers offers, QuestionRunner runner) {
+    GraphQlEndpoint(Offers offers, Exchange exchange) {
         this.offers = offers;
-        this.runner = runner;
+        this.exchange = exchange;
     }
 
     /** Every method, since the framework's own answer to a wrong one would have another shape. */
     @RequestMapping("/graphql")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            if (!ASKING.contains(request.getMethod())) {
-                throw notAllowed();
-            }
-            answer(offers.choose(request), request, response);
-        } catch (Refusal refusal) {
-            AnswerSender.send(Answer.refused(refusal), offers.ofErrors(request), request, response);
-        } catch (RefusedAnswer refused) {
-            AnswerSender.send(refused.answer(), offers.ofErrors(request), request, response);
-        }
+        exchange.answer(() -> asked(request), request, response);
     }
 
     /** Or else the framework answers, and names every method. */
@@ -47,13 +38,12 @@ class GraphQlEndpoint {
         response.setStatus(HttpStatus.NO_CONTENT.value());
     }
 
-    private void answer(Offer offer, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var question = QuestionReader.read(request);
-        if (offer instanceof AnswerStream stream) {
-            stream.send(question, request, response);
-        } else {
-            AnswerSender.send(runner.run(question, request), (AnswerForm) offer, request, response);
+    private Asked asked(HttpServletRequest request) throws IOException {
+        if (!ASKING.contains(request.getMethod())) {
+            throw notAllowed();
         }
+        var offer = offers.choose(request);
+        return new Asked(QuestionReader.read(request), offer, false);
     }
 
     private static Refusal notAllowed() {

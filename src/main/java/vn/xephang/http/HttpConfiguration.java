@@ -2,6 +2,7 @@ package vn.xephang.http;
 
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What answers questions, and the forms that every answer has, the preferred one first. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PublicAddress.class)
 class HttpConfiguration {
     @Bean
     WebGraphQlHandler webGraphQlHandler(

@@ -14,7 +14,7 @@ import vn.xephang.graphql.Refusal;
 
 /** Everything that an answer can be sent in, and which of it a client gets. */
 @Component
-class Offers {
+public class Offers {
     private static final String FORMAT = "format";
     private static final String JSON = "json";
     private final List<AnswerForm> forms;
@@ -26,7 +26,7 @@ class Offers {
     }
 
     /** What the parameter {@code format} names, which a link can hold, or else what the header Accept likes best. */
-    Offer choose(HttpServletRequest request) {
+    public Offer choose(HttpServletRequest request) {
         return format(request)
                 .map(this::named)
                 .or(() -> AcceptHeader.of(request).choose(all()))
@@ -58,7 +58,8 @@ class Offers {
                 : UrlParameters.of(request).find(FORMAT);
     }
 
-    private Offer named(String format) {
+    /** By the name that {@code format} has for it, too. */
+    public Offer named(String format) {
         if (format.equals(JSON)) {
             return forms.get(0);
         }

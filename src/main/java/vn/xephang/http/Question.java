@@ -31,6 +31,11 @@ public record Question(
                 safe);
     }
 
+    /** The same asked by another document. */
+    public Question with(String otherDocument) {
+        return new Question(otherDocument, operationName, variables, extensions, safe);
+    }
+
     String documentOrRefusal() {
         if (document == null) {
             throw refused("The parameter 'query' is missing: it must hold a GraphQL document.");

@@ -14,7 +14,7 @@ import vn.xephang.graphql.ErrorCode;
 import vn.xephang.graphql.Refusal;
 
 /** Reads JSON of one meaning only: no key twice, nothing after the end, Unicode that can be written again. */
-final class StrictJson {
+public final class StrictJson {
     private static final int DEEPEST = 64;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -34,7 +34,7 @@ final class StrictJson {
      *
      * @param where what the text is, as the one who sent it knows it
      */
-    static @Nullable Object read(String where, String text) {
+    public static @Nullable Object read(String where, String text) {
         try {
             var value = JSON.readValue(text, Object.class);
             if (text.contains("\\u") && !isUnicode(value)) {

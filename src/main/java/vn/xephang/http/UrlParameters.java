@@ -6,10 +6,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.xephang.graphql.ErrorCode;
 import vn.xephang.graphql.Refusal;
 
@@ -21,6 +23,9 @@ public final class UrlParameters {
 
     private UrlParameters(String query) {
         for (var parameter : query.split("&")) {
+            if (parameter.isEmpty()) {
+                continue;
+            }
             var parts = parameter.split("=", 2);
             values.computeIfAbsent(decoded(parts[0]), name -> new ArrayList<>())
                     .add(parts.length > 1 ? decoded(parts[1]) : "");
@@ -30,6 +35,16 @@ public final class UrlParameters {
     public static UrlParameters of(HttpServletRequest request) {
         var query = request.getQueryString();
         return new UrlParameters(query == null ? "" : query);
+    }
+
+    /** In the order of the URL. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(values.keySet());
+    }
+
+    /** Every value that a parameter has, empty ones included; none where it is absent. */
+    public List<String> all(String name) {
+        return List.copyOf(values.getOrDefault(name, List.of()));
     }
 
     /** A parameter that may be absent, or empty, which means the same; one that is there twice is refused. */

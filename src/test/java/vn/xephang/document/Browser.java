@@ -19,34 +19,34 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Chromium without a window, with a fresh profile, and without any network but this machine. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final Optional<Path> CHROMIUM = find("chromium", "chromium-browser", "google-chrome");
     private static final Optional<Path> DRIVER = find("chromedriver");
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private final ChromeDriver driver;
 
-    Browser() {
+    public Browser() {
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.orElseThrow().toFile())
                 .build();
         driver = new ChromeDriver(service, options());
     }
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return CHROMIUM.isPresent() && DRIVER.isPresent();
     }
 
-    ChromeDriver driver() {
+    public ChromeDriver driver() {
         return driver;
     }
 
     /** What the page, or the browser about it, complained of. */
-    List<LogEntry> complaints() {
+    public List<LogEntry> complaints() {
         return driver.manage().logs().get("browser").getAll();
     }
 
     /** Addresses of all that was asked for over a network since the last call. */
-    List<String> requests() {
+    public List<String> requests() {
         return driver.manage().logs().get("performance").getAll().stream()
                 .map(entry -> JsonMapper.shared().readTree(entry.getMessage()).get("message"))
                 .filter(message ->
@@ -59,7 +59,7 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    void photograph(String name) throws IOException {
+    public void photograph(String name) throws IOException {
         Files.write(TARGET.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
     }
 

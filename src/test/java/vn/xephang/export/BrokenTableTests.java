@@ -55,7 +55,7 @@ class BrokenTableTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "xlsx"})
+    @ValueSource(strings = {"csv", "xlsx", "zip"})
     void aTableThatBreaksOffNeverLooksWhole(String format, CapturedOutput output) throws IOException {
         var fault = faults.on(3, FaultyPages.refusal(ErrorCode.TIMEOUT));
         var reply = raw("HTTP/1.1", format, fault, "");
@@ -91,14 +91,16 @@ class BrokenTableTests {
     }
 
     @Test
-    void aWorkbookThatBreaksOffCannotBeOpened() throws IOException {
+    void aWorkbookOrArchiveThatBreaksOffCannotBeOpened() throws IOException {
         var reply = tables.raw("HTTP/1.1", COMMUNES, "xlsx", faults.on(3, FaultyPages.refusal(ErrorCode.TIMEOUT)), "");
         var text = new String(reply, StandardCharsets.ISO_8859_1);
-        var start = text.indexOf("PK");
-        var part = text.substring(start).getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(start).isPositive();
+        assertThat(text).contains("PK");
+        var part = text.substring(text.indexOf("PK")).getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> new XSSFWorkbook(new ByteArrayInputStream(part)).close())
                 .isInstanceOf(Exception.class);
+        assertThat(raw("HTTP/1.1", "zip", faults.on(3, FaultyPages.refusal(ErrorCode.TIMEOUT)), ""))
+                .contains("PK\u0003\u0004")
+                .doesNotContain("PK\u0001\u0002");
     }
 
     @Test

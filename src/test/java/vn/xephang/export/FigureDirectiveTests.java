@@ -51,10 +51,23 @@ class FigureDirectiveTests {
 
     @Test
     void figuresThatClaimsStateHaveClaims() {
-        assertThat(types().filter(type -> figures(type).stream().anyMatch(figure -> figure.measures() != null)))
+        assertThat(types().filter(type -> figures(type).stream()
+                        .anyMatch(figure ->
+                                figure.measures() != null && figure.claimsOf().isEmpty())))
                 .hasSizeGreaterThan(3)
                 .allSatisfy(type -> assertThat(type.getFieldDefinition("claims"))
                         .as(type.getName())
+                        .isNotNull());
+    }
+
+    @Test
+    void figuresThatRestOnOthersNameFieldsThatHaveClaims() {
+        assertThat(types().flatMap(type -> figures(type).stream()
+                        .flatMap(figure -> figure.claimsOf().stream())
+                        .map(field -> GraphQLTypeUtil.unwrapAll(
+                                type.getFieldDefinition(field).getType()))))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(type -> assertThat(((GraphQLObjectType) type).getFieldDefinition("claims"))
                         .isNotNull());
     }
 

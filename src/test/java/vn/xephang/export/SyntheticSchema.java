@@ -38,7 +38,7 @@ public final class SyntheticSchema {
 
     private static GraphQLSchema schema() {
         var sdl = """
-                directive @figure(status: String, measures: [Measure!]) on FIELD_DEFINITION
+                directive @figure(status: String, measures: [Measure!], claimsOf: [String!]! = []) on FIELD_DEFINITION
                 scalar Decimal
                 scalar Date
                 scalar DateTime

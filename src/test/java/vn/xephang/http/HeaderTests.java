@@ -40,7 +40,11 @@ class HeaderTests {
                 "/nothing",
                 "/graphiql",
                 "/graphiql/page.js",
-                "/graphiql/documents.json"
+                "/graphiql/documents.json",
+                "/q",
+                "/q/group-ranking.csv",
+                "/q/group-ranking.zip",
+                "/q/nothing"
             })
     void anyPageMayReadEveryAnswerWithoutWhoItsReaderIs(String target) throws IOException {
         var reply = wire.get(target, "Origin: https://example.org", "Cookie: a=b");

@@ -10,6 +10,11 @@ public interface Column {
 
     CellKind kind();
 
+    /** What the schema says of the values; empty where that is nothing. */
+    default String description() {
+        return "";
+    }
+
     /** A text, a number, a boolean, or null where there is nothing. */
     @Nullable
     Object cell(Row row);

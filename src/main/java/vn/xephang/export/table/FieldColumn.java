@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a field. */
-record FieldColumn(Place place, CellKind kind) implements Column {
+record FieldColumn(Place place, CellKind kind, String description) implements Column {
     @Override
     public List<String> name() {
         return place.name();

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the field of the same object that says how the figure came to be
  * @param measures which claims of the same object state it; null where all do
+ * @param claimsOf the fields of the same object whose claims it rests on, where the object has none
  */
-public record Figure(@Nullable String status, @Nullable Set<String> measures) {
+public record Figure(@Nullable String status, @Nullable Set<String> measures, List<String> claimsOf) {
     /** What is said of the field, if it is a figure. */
     public static Optional<Figure> of(GraphQLFieldDefinition field) {
         return Optional.ofNullable(field.getAppliedDirective("figure")).map(Figure::of);
@@ -22,10 +23,14 @@ public record Figure(@Nullable String status, @Nullable Set<String> measures) {
 
     private static Figure of(GraphQLAppliedDirective directive) {
         List<String> measures = value(directive, "measures");
-        return new Figure(value(directive, "status"), measures == null ? null : Set.copyOf(measures));
+        List<String> claimsOf = value(directive, "claimsOf");
+        return new Figure(
+                value(directive, "status"),
+                measures == null ? null : Set.copyOf(measures),
+                claimsOf == null ? List.of() : claimsOf);
     }
 
     private static <T> @Nullable T value(GraphQLAppliedDirective directive, String argument) {
-        return Objects.requireNonNull(directive.getArgument(argument)).getValue();
+        return Objects.requireNonNull(directive.getArgument(argument), argument).getValue();
     }
 }

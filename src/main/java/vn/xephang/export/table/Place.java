@@ -40,8 +40,8 @@ record Place(List<String> path, List<String> name, int form, List<String> keys) 
         return Row.dig(form == AROUND ? row.answer() : row.item().get(form), keys);
     }
 
-    Column column(CellKind kind) {
-        return new FieldColumn(this, kind);
+    Column column(CellKind kind, String description) {
+        return new FieldColumn(this, kind, description);
     }
 
     private static List<String> with(List<String> names, String last) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +51,18 @@ final class ShapeFinder {
         } else if (!field.hasChildren()) {
             var leaf = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type);
             columns.putIfAbsent(
-                    place.path(), place.column(type instanceof GraphQLList ? CellKind.TEXT : CellKind.of(leaf)));
+                    place.path(),
+                    place.column(type instanceof GraphQLList ? CellKind.TEXT : CellKind.of(leaf), description(field)));
         } else if (type instanceof GraphQLList) {
             visitAll(field, place.item(form(field, place)));
         } else if (!field.getFieldName().equals(PAGE_INFO)) {
             visitAll(field, place);
         }
+    }
+
+    private String description(ExecutableNormalizedField field) {
+        return Objects.toString(field.getFieldDefinitions(schema).get(0).getDescription(), "")
+                .replaceAll("\\s+", " ");
     }
 
     private void visitAll(ExecutableNormalizedField field, Place place) {

@@ -1,0 +1,63 @@
+package vn.xephang.citation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import vn.xephang.http.PublicAddress;
+import vn.xephang.http.Question;
+
+/** The link that asks the same question again. */
+final class AnswerLink {
+    /** Longer ones are refused. */
+    private static final int MOST = 16 * 1024;
+
+    private AnswerLink() {}
+
+    /** Null where it would be too long. */
+    static @Nullable String of(Question question, String format, HttpServletRequest request, PublicAddress address) {
+        var path = request.getMethod().equals("POST")
+                ? posted(question, request)
+                : request.getRequestURI() + query(request);
+        var link = path.contains("format=") || path.matches("[^?]*\\." + format + "(\\?.*)?")
+                ? path
+                : path + (path.contains("?") ? "&" : "?") + "format=" + format;
+        return link.length() > MOST ? null : address.link(link, request);
+    }
+
+    private static String posted(Question question, HttpServletRequest request) {
+        var json = JsonMapper.shared();
+        return Stream.of(
+                        request.getQueryString() == null ? "" : query(request).substring(1),
+                        parameter("query", question.document()),
+                        parameter("operationName", question.operationName()),
+                        question.variables().isEmpty()
+                                ? ""
+                                : parameter("variables", json.writeValueAsString(question.variables())),
+                        question.extensions().containsKey(ReproducedAnswer.NAME) ? ReproducedAnswer.NAME + "=1" : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&", request.getRequestURI() + "?", ""));
+    }
+
+    private static String parameter(String name, @Nullable String value) {
+        return value == null || value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** With what the server takes as it is written, but no link should hold. */
+    private static String query(HttpServletRequest request) {
+        return request.getQueryString() == null
+                ? ""
+                : "?"
+                        + Objects.requireNonNull(request.getQueryString())
+                                .codePoints()
+                                .mapToObj(Character::toString)
+                                .map(character -> "\"[]{}|<>\\^`".contains(character)
+                                        ? URLEncoder.encode(character, StandardCharsets.UTF_8)
+                                        : character)
+                                .collect(Collectors.joining());
+    }
+}

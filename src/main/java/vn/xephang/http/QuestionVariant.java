@@ -1,0 +1,10 @@
+package vn.xephang.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** A way to answer questions that ask for more than an answer. */
+public interface QuestionVariant {
+    boolean isAsked(Question question, HttpServletRequest request);
+
+    Answer run(Question question, HttpServletRequest request);
+}

@@ -1,0 +1,61 @@
+package vn.xephang.savedquery;
+
+import graphql.language.ListType;
+import graphql.language.NonNullType;
+import graphql.language.OperationDefinition;
+import graphql.language.Type;
+import graphql.language.TypeName;
+import graphql.language.VariableDefinition;
+import graphql.parser.Parser;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import java.util.Map;
+import java.util.Objects;
+import vn.xephang.document.Document;
+import vn.xephang.export.TableRule;
+
+/** Finds out what a document takes and gives. */
+final class SavedQueryReader {
+    private final GraphQLSchema schema;
+
+    SavedQueryReader(GraphQLSchema schema) {
+        this.schema = schema;
+    }
+
+    SavedQuery read(Document document) {
+        var parsed = new Parser().parseDocument(document.text());
+        var meanings = new ParameterMeanings(schema).of(parsed);
+        var parameters =
+                parsed
+                        .getFirstDefinitionOfType(OperationDefinition.class)
+                        .orElseThrow()
+                        .getVariableDefinitions()
+                        .stream()
+                        .map(variable -> parameter(variable, document, meanings))
+                        .toList();
+        return new SavedQuery(
+                document, parameters, TableRule.refusal(schema, parsed).orElse(null));
+    }
+
+    private Parameter parameter(VariableDefinition variable, Document document, Map<String, String> meanings) {
+        var name = variable.getName();
+        return new Parameter(
+                name,
+                (GraphQLInputType) type(variable.getType()),
+                document.variables().containsKey(name),
+                document.variables().get(name),
+                meanings.getOrDefault(name, ""));
+    }
+
+    private GraphQLType type(Type<?> written) {
+        if (written instanceof NonNullType nonNull) {
+            return GraphQLNonNull.nonNull(type(nonNull.getType()));
+        }
+        return written instanceof ListType list
+                ? GraphQLList.list(type(list.getType()))
+                : Objects.requireNonNull(schema.getType(((TypeName) written).getName()));
+    }
+}
