@@ -15,6 +15,7 @@
  *   <li>{@code datacheck}: the check of the figures' files before they are loaded
  *   <li>{@code graphql}: what all nouns share: scalars, errors, ids, batches, pages
  *   <li>{@code http}: how a question comes in and its answer goes out
+ *   <li>{@code publication}: which state of the figures is published, noticed within a second
  *   <li>{@code snapshot}: the one state of the database that a request is answered from, and what is done where it fails
  *   <li>{@code limit}: what one request may ask for, take and wait for
  *   <li>{@code source}: where figures are printed

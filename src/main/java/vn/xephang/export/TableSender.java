@@ -9,9 +9,12 @@ import org.springframework.stereotype.Component;
 import vn.xephang.export.format.TableFormat;
 import vn.xephang.graphql.ErrorCode;
 import vn.xephang.graphql.Refusal;
+import vn.xephang.http.KnownAnswers;
 import vn.xephang.http.Question;
 import vn.xephang.http.QuestionRunner;
 import vn.xephang.http.UrlParameters;
+import vn.xephang.http.cache.Coding;
+import vn.xephang.http.cache.EntityTags;
 
 /** Sends the answer to a question as a table. What is wrong with it is found before anything is sent, wherever it can be. */
 @Component
@@ -19,9 +22,18 @@ class TableSender {
     private final TablePlanner planner;
     private final QuestionRunner runner;
     private final ExportProperties properties;
+    private final EntityTags tags;
+    private final KnownAnswers known;
     private final Semaphore streams;
 
-    TableSender(TablePlanner planner, QuestionRunner runner, ExportProperties properties) {
+    TableSender(
+            TablePlanner planner,
+            QuestionRunner runner,
+            ExportProperties properties,
+            EntityTags tags,
+            KnownAnswers known) {
+        this.tags = tags;
+        this.known = known;
         this.planner = planner;
         this.runner = runner;
         this.properties = properties;
@@ -31,12 +43,22 @@ class TableSender {
     void send(Question question, TableFormat format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var options = TableOptions.of(UrlParameters.of(request), properties.rows());
+        var asking = question.asking(format.mediaType(), options.toString(), request);
+        if (known.confirm(asking, request, response)) {
+            return;
+        }
         var operation = planner.drafted(question, request);
         var plan = planner.plan(operation, options.columns());
         var pages = new TablePages(runner, question, request, plan, new Patience(properties.time()));
         var first = pages.first();
         var size = size(pages, plan, first, options);
-        var answer = new TableAnswer(plan, pages, options, format, size);
+        var tag = pages.publication().map(publication -> tags.of(publication, asking));
+        var coding = coding(format, request);
+        if (tag.isPresent() && known.confirm(tag.get(), coding, request, response)) {
+            return;
+        }
+        tag.ifPresent(it -> tags.answered(it, asking));
+        var answer = new TableAnswer(plan, pages, options, format, size, coding, tag);
         var fileName = FileName.of(operation, plan);
         if (pages.hasNext() && request.getProtocol().equals("HTTP/1.0")) {
             throw cannotEnd();
@@ -56,6 +78,12 @@ class TableSender {
                             .formatted(properties.streams()),
                     Map.of("limit", "streams", "allowed", properties.streams(), "retryAfter", 10));
         }
+    }
+
+    /** Of what is not kept the server compresses what it likes. */
+    private static Coding coding(TableFormat format, HttpServletRequest request) {
+        var isText = format.mediaType().getType().equals("text");
+        return isText && !request.getMethod().equals("POST") ? Coding.of(request) : Coding.PLAIN;
     }
 
     /** There an answer ends where the connection does, whether or not it was to end there. */

@@ -18,11 +18,11 @@ class GraphQlEndpoint {
     static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
     private static final Set<String> ASKING = Set.of("GET", "HEAD", "POST");
     private final Offers offers;
-    private final QuestionRunner runner;
+    private final Answers answers;
 
-    GraphQlEndpoint(Offers offers, QuestionRunner runner) {
+    GraphQlEndpoint(Offers offers, Answers answers) {
         this.offers = offers;
-        this.runner = runner;
+        this.answers = answers;
     }
 
     /** Every method, since the framework's own answer to a wrong one would have another shape. */
@@ -52,7 +52,7 @@ class GraphQlEndpoint {
         if (offer instanceof AnswerStream stream) {
             stream.send(question, request, response);
         } else {
-            AnswerSender.send(runner.run(question, request), (AnswerForm) offer, request, response);
+            answers.send(question, (AnswerForm) offer, request, response);
         }
     }
 

@@ -1,10 +1,13 @@
 package vn.xephang.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import vn.xephang.graphql.ErrorCode;
 import vn.xephang.graphql.Refusal;
+import vn.xephang.http.cache.EntityTags.Asking;
 
 /**
  * What a client asks.
@@ -29,6 +32,11 @@ public record Question(
                 object(members, "variables"),
                 object(members, "extensions"),
                 safe);
+    }
+
+    /** All of it that its answer depends on, in a form whose bytes depend on the options too. */
+    public Asking asking(MediaType form, String options, HttpServletRequest request) {
+        return Asking.of(form, options, documentOrRefusal(), operationName, variables, extensions, request);
     }
 
     String documentOrRefusal() {
