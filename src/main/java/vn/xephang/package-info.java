@@ -38,6 +38,7 @@
  *   <li>{@code discrepancy}: figures that others contradict
  *   <li>{@code fact}: what is worth telling of a year, with what it rests on
  *   <li>{@code document}: the example documents, and GraphiQL that opens with them
+ *   <li>{@code persistedquery}: documents that clients name by a hash instead of sending them
  *   <li>{@code export}: any answer as a table, CSV or XLSX
  *   <li>{@code dataset}: the release as a whole, and the loading of its figures
  * </ul>

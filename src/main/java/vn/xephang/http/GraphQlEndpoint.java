@@ -19,8 +19,10 @@ class GraphQlEndpoint {
     private static final Set<String> ASKING = Set.of("GET", "HEAD", "POST");
     private final Offers offers;
     private final Answers answers;
+    private final NamedDocuments documents;
 
-    GraphQlEndpoint(Offers offers, Answers answers) {
+    GraphQlEndpoint(Offers offers, Answers answers, NamedDocuments documents) {
+        this.documents = documents;
         this.offers = offers;
         this.answers = answers;
     }
@@ -48,11 +50,12 @@ class GraphQlEndpoint {
     }
 
     private void answer(Offer offer, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var question = QuestionReader.read(request);
+        var question = documents.complete(QuestionReader.read(request));
         if (offer instanceof AnswerStream stream) {
             stream.send(question, request, response);
-        } else {
-            answers.send(question, (AnswerForm) offer, request, response);
+            documents.answered(question);
+        } else if (answers.send(question, (AnswerForm) offer, request, response)) {
+            documents.answered(question);
         }
     }
 

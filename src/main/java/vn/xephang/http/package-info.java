@@ -3,7 +3,7 @@
  *
  * <p>{@link vn.xephang.http.GraphQlEndpoint} puts the stages together: {@link vn.xephang.http.Offers} chooses the {@link
  * vn.xephang.http.AnswerForm} by the {@link vn.xephang.http.AcceptHeader}, {@link vn.xephang.http.QuestionReader} reads the {@link
- * vn.xephang.http.Question}, and {@link vn.xephang.http.Answers} has it answered in that form: by the {@link
+ * vn.xephang.http.Question}, and {@link vn.xephang.http.Answers} has it answered in that form, once {@link vn.xephang.http.NamedDocuments} has given it the document that it names: by the {@link
  * vn.xephang.http.KnownAnswers}, or else by {@link vn.xephang.http.QuestionRunner}, whose {@link vn.xephang.http.Answer} {@link
  * vn.xephang.http.AnswerSender} sends. What is known is {@code cache}'s. An {@link vn.xephang.http.AnswerStream}, which other packages bring, runs
  * the question and sends the answer by itself. A {@link vn.xephang.graphql.Refusal} of any stage is an answer too. What fails
