@@ -79,12 +79,11 @@ class ManifestTests {
             })
     void aFaultyOneStopsTheStartInALineThatNamesIt(String text, String reason) throws IOException {
         assertThatThrownBy(() -> queries(false, text))
-                .isInstanceOfSatisfying(
-                        FailureAnalyzedException.class,
-                        failure -> assertThat(failure.getAnalysis().getDescription())
-                                .startsWith("The manifest of persisted queries " + folder)
-                                .contains("cannot be used: " + reason)
-                                .hasLineCount(1));
+                .isInstanceOf(FailureAnalyzedException.class)
+                .message()
+                .startsWith("The manifest of persisted queries " + folder)
+                .contains("cannot be used: " + reason)
+                .hasLineCount(1);
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -18,14 +17,16 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CachingPropertiesTests {
-    private static final Path DOCUMENTATION = Path.of("src/docs/caching.md");
-
-    @Test
-    void everyPropertyIsDocumentedWithItsDefault() throws IOException {
-        var lines = Files.readAllLines(DOCUMENTATION).stream()
+    @ParameterizedTest
+    @CsvSource({
+        "src/docs/caching.md, xephang\\.(cache|publication)\\..*",
+        "src/docs/persisted-queries.md, xephang\\.persisted\\..*"
+    })
+    void everyPropertyIsDocumentedWithItsDefault(Path page, String properties) throws IOException {
+        var lines = Files.readAllLines(page).stream()
                 .filter(line -> line.startsWith("| `xephang."))
                 .toList();
-        assertThat(lines).as("lines of the table in %s", DOCUMENTATION).isEqualTo(properties());
+        assertThat(lines).as("lines of the table in %s", page).isNotEmpty().isEqualTo(properties(properties));
     }
 
     @ParameterizedTest
@@ -38,23 +39,27 @@ class CachingPropertiesTests {
                 .run(context -> assertThat(context).getFailure().hasStackTraceContaining(message.replace("'", "")));
     }
 
-    private static List<String> properties() throws IOException {
+    private static List<String> properties(String names) throws IOException {
         var metadata = new ClassPathResource("META-INF/spring-configuration-metadata.json");
         return JsonMapper.shared()
                 .readTree(metadata.getInputStream())
                 .get("properties")
                 .valueStream()
-                .filter(property -> property.get("name").asString().matches("xephang\\.(cache|publication)\\..*"))
+                .filter(property -> property.get("name").asString().matches(names))
                 .sorted(Comparator.comparing(property -> property.get("name").asString()))
                 .map(CachingPropertiesTests::line)
                 .toList();
+    }
+
+    private static String value(JsonNode value) {
+        return value.isEmpty() && value.isArray() ? "none" : value.asString("none");
     }
 
     private static String line(JsonNode property) {
         return "| `%s` | %s | %s |"
                 .formatted(
                         property.get("name").asString(),
-                        property.path("defaultValue").asString("none"),
+                        value(property.path("defaultValue")),
                         property.get("description").asString());
     }
 }
