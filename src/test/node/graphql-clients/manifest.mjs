@@ -11,7 +11,9 @@ const ask = async (body) => {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
-  return { status: reply.status, ...(await reply.json()) };
+  const answer = { status: reply.status, ...(await reply.json()) };
+  assert.ok(answer.data || body.query, JSON.stringify(answer.errors));
+  return answer;
 };
 const id = (operation) => Object.keys(manifest).find((key) => manifest[key].startsWith(`query ${operation}(`));
 
@@ -26,9 +28,12 @@ assert.equal(again.data.node.id, unit.id);
 assert.equal(again.data.node.name, unit.name);
 
 const ranking = await ask({ doc_id: id('RankingQuery'), variables: { group: 'departments', year: 2019, unit: unit.id } });
-const rankingId = (await ask({ doc_id: id('RankingQuery'), variables: { group: 'departments', year: 2019, unit: unit.id } })).data.groupRanking.id;
 assert.equal(ranking.data.groupRanking.entries.edges.length, 5);
-const entries = await ask({ doc_id: id('RankingEntriesPaginationQuery'), variables: { id: rankingId, count: 3, cursor: ranking.data.groupRanking.entries.pageInfo.endCursor } });
+const { id: rankingId, entries: page } = ranking.data.groupRanking;
+const entries = await ask({
+  doc_id: id('RankingEntriesPaginationQuery'),
+  variables: { id: rankingId, count: 3, cursor: page.pageInfo.endCursor },
+});
 assert.equal(entries.errors, undefined);
 assert.ok(entries.data.node.entries.edges.length > 0);
 

@@ -49,7 +49,7 @@ export const units = graphql`
 
 export const unit = graphql`
   fragment Ranking_unit on Unit
-  @argumentDefinitions(language: { type: "Language!", defaultValue: VI })
+  @argumentDefinitions(language: { type: "Language", defaultValue: VI })
   @refetchable(queryName: "RankingUnitRefetchQuery") {
     id
     name(language: $language)

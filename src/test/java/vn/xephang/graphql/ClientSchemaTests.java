@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,17 +45,16 @@ class ClientSchemaTests {
 
     @Test
     void everyConnectionIsAfterTheSpecificationOfRelay() {
-        var connections = objects()
-                .filter(type -> type.getName().endsWith("Connection"))
-                .toList();
+        var connections =
+                objects().filter(type -> type.getName().endsWith("Connection")).toList();
         assertThat(connections).isNotEmpty().allSatisfy(connection -> {
             assertThat(type(connection, "pageInfo")).isEqualTo("PageInfo!");
             assertThat(type(connection, "edges")).matches("\\[\\w+Edge!]!");
-            var edge = schema.getObjectType(type(connection, "edges").replaceAll("\\W", ""));
+            var edge = object(type(connection, "edges").replaceAll("\\W", ""));
             assertThat(type(edge, "cursor")).isEqualTo("String!");
             assertThat(type(edge, "node")).matches("\\w+!?");
         });
-        var page = schema.getObjectType("PageInfo");
+        var page = object("PageInfo");
         assertThat(List.of(type(page, "hasNextPage"), type(page, "hasPreviousPage")))
                 .containsOnly("Boolean!");
         assertThat(List.of(type(page, "startCursor"), type(page, "endCursor"))).containsOnly("String");
@@ -71,27 +71,30 @@ class ClientSchemaTests {
                 assertThat(argument(field, count)).as("%s of %s", count, field).isEqualTo("Int");
             }
             for (var cursor : List.of("after", "before")) {
-                assertThat(argument(field, cursor)).as("%s of %s", cursor, field).isEqualTo("String");
+                assertThat(argument(field, cursor))
+                        .as("%s of %s", cursor, field)
+                        .isEqualTo("String");
             }
         });
     }
 
     @Test
     void everythingWithAGlobalIdCanBeFetchedByIt() {
-        var node = (GraphQLInterfaceType) schema.getType("Node");
-        assertThat(node).isNotNull();
+        var node = (GraphQLInterfaceType) Objects.requireNonNull(schema.getType("Node"));
         assertThat(GraphQLTypeUtil.simplePrint(node.getFieldDefinition("id").getType()))
                 .isEqualTo("ID!");
         var field = schema.getQueryType().getFieldDefinition("node");
         assertThat(argument(field, "id")).isEqualTo("ID!");
         assertThat(GraphQLTypeUtil.simplePrint(field.getType())).isEqualTo("Node");
-        assertThat(schema.getImplementations(node).stream().map(GraphQLObjectType::getName))
+        assertThat(Objects.requireNonNull(schema.getImplementations(node)).stream()
+                        .map(GraphQLObjectType::getName))
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(
                         finders.stream().map(NodeFinder::type).toList());
         // Caches take an object with an id for one that can be fetched again.
         assertThat(objects().filter(type -> type.getFieldDefinition("id") != null))
-                .allSatisfy(type -> assertThat(type.getInterfaces()).as(type.getName()).contains(node));
+                .allSatisfy(type ->
+                        assertThat(type.getInterfaces()).as(type.getName()).contains(node));
     }
 
     @Test
@@ -121,8 +124,7 @@ class ClientSchemaTests {
         assertThat(names)
                 .containsExactlyInAnyOrderElementsOf(schema.getAllTypesAsList().stream()
                         .map(type -> type.getName())
-                        .filter(name ->
-                                !name.startsWith("__") && !ScalarInfo.isGraphqlSpecifiedScalar(name))
+                        .filter(name -> !name.startsWith("__") && !ScalarInfo.isGraphqlSpecifiedScalar(name))
                         .toList());
     }
 
@@ -142,8 +144,13 @@ class ClientSchemaTests {
 
     private Stream<GraphQLObjectType> objects() {
         return schema.getAllTypesAsList().stream()
-                .filter(type -> type instanceof GraphQLObjectType && !type.getName().startsWith("__"))
+                .filter(type ->
+                        type instanceof GraphQLObjectType && !type.getName().startsWith("__"))
                 .map(GraphQLObjectType.class::cast);
+    }
+
+    private GraphQLObjectType object(String name) {
+        return Objects.requireNonNull(schema.getObjectType(name), name);
     }
 
     private static String type(GraphQLObjectType type, String field) {
