@@ -15,6 +15,7 @@
  *   <li>{@code datacheck}: the check of the figures' files before they are loaded
  *   <li>{@code graphql}: what all nouns share: scalars, errors, ids, batches, pages
  *   <li>{@code http}: how a question comes in and its answer goes out
+ *   <li>{@code publication}: which state of the figures is published, noticed within a second
  *   <li>{@code snapshot}: the one state of the database that a request is answered from, and what is done where it fails
  *   <li>{@code limit}: what one request may ask for, take and wait for
  *   <li>{@code source}: where figures are printed
@@ -38,6 +39,7 @@
  *   <li>{@code fact}: what is worth telling of a year, with what it rests on
  *   <li>{@code schema}: the schema as text
  *   <li>{@code document}: the example documents, and GraphiQL that opens with them
+ *   <li>{@code persistedquery}: documents that clients name by a hash instead of sending them
  *   <li>{@code export}: any answer as a table, CSV or XLSX
  *   <li>{@code citation}: what to cite of an answer: its link, its sources, its caveats
  *   <li>{@code savedquery}: the example documents as links, and the list of them

@@ -8,7 +8,10 @@ import org.postgresql.jdbc.PgStatement;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Ends statements at the thread's {@link Deadline}, to the millisecond where Spring's own time-outs count in seconds. */
+/**
+ * Ends statements at the thread's {@link Deadline}, to the millisecond where Spring's own time-outs count in seconds, and leaves
+ * their {@link StatementMark}.
+ */
 class DeadlineTemplate extends JdbcTemplate {
     DeadlineTemplate(DataSource dataSource) {
         super(dataSource);
@@ -17,6 +20,7 @@ class DeadlineTemplate extends JdbcTemplate {
     @Override
     protected void applyStatementSettings(Statement statement) throws SQLException {
         super.applyStatementSettings(statement);
+        StatementMark.set();
         var left = Deadline.left();
         if (left.isPresent()) {
             if (left.get().compareTo(Duration.ofMillis(1)) < 0) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,7 +17,10 @@ import vn.xephang.export.table.Column;
 import vn.xephang.export.table.Row;
 import vn.xephang.graphql.ErrorCode;
 import vn.xephang.graphql.Refusal;
+import vn.xephang.http.AnswerSender;
 import vn.xephang.http.RefusedAnswer;
+import vn.xephang.http.cache.Coding;
+import vn.xephang.http.cache.EntityTag;
 
 /**
  * A table on its way. Where it cannot be sent to its end the connection is cut off: a client that has got the last byte has got the
@@ -25,6 +29,7 @@ import vn.xephang.http.RefusedAnswer;
 final class TableAnswer {
     private static final Logger LOG = LoggerFactory.getLogger(TableAnswer.class);
     private static final String LENGTH = "Row-Count";
+    private static final String CODING = "Content-Encoding";
     private static final String DISPOSITION = "Content-Disposition";
 
     private final TablePlan plan;
@@ -33,6 +38,8 @@ final class TableAnswer {
     private final TableFormat format;
     private final TableSize size;
     private final TableCompanion companion;
+    private final Coding coding;
+    private final Optional<EntityTag> tag;
     private int sent;
 
     TableAnswer(
@@ -41,7 +48,11 @@ final class TableAnswer {
             TableOptions options,
             TableFormat format,
             TableSize size,
-            TableCompanion companion) {
+            TableCompanion companion,
+            Coding coding,
+            Optional<EntityTag> tag) {
+        this.coding = coding;
+        this.tag = tag;
         this.plan = plan;
         this.pages = pages;
         this.options = options;
@@ -54,9 +65,10 @@ final class TableAnswer {
             throws IOException {
         response.setContentType(format.mediaType().toString());
         response.setHeader(DISPOSITION, FileName.disposition(fileName, format.name()));
-        response.addHeader("Vary", "Accept");
-        // A publication can change it at any moment.
-        response.setHeader("Cache-Control", request.getMethod().equals("POST") ? "no-store" : "public, no-cache");
+        AnswerSender.putCaching(tag.map(it -> it.header(coding)), request, response);
+        if (coding == Coding.GZIP) {
+            response.setHeader(CODING, "gzip");
+        }
         if (size.isExact()) {
             response.setIntHeader(LENGTH, size.rows());
         }
@@ -69,7 +81,8 @@ final class TableAnswer {
         try {
             var headers = options.headers().of(plan.columns());
             var kinds = plan.columns().stream().map(Column::kind).toList();
-            var writer = format.open(response.getOutputStream(), headers, kinds);
+            var out = coding.coded(response.getOutputStream());
+            var writer = format.open(out, headers, kinds);
             write(first, writer);
             while (pages.hasNext() && sent < size.rows()) {
                 writer.flush();
@@ -79,6 +92,7 @@ final class TableAnswer {
                 throw new Refusal(ErrorCode.UNAVAILABLE, "The list became longer or shorter.", Map.of());
             }
             writer.finish();
+            out.close();
         } catch (Refusal | RefusedAnswer refused) {
             if (!response.isCommitted()) {
                 withdraw(response);
@@ -113,6 +127,8 @@ final class TableAnswer {
         response.setHeader(DISPOSITION, null);
         response.setHeader(LENGTH, null);
         response.setHeader("Vary", null);
+        response.setHeader("ETag", null);
+        response.setHeader(CODING, null);
     }
 
     private static String reason(RuntimeException refused) {

@@ -3,6 +3,7 @@ package vn.xephang.export;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.xephang.export.page.Page;
 import vn.xephang.graphql.ErrorCode;
@@ -11,6 +12,7 @@ import vn.xephang.http.Answer;
 import vn.xephang.http.Question;
 import vn.xephang.http.QuestionRunner;
 import vn.xephang.http.RefusedAnswer;
+import vn.xephang.publication.Publication;
 
 /**
  * Asks for the pages of a table one after the other, each like a question of its own: it is let in, paid for, cut off and answered
@@ -23,6 +25,7 @@ final class TablePages {
     private final TablePlan plan;
     private final Patience patience;
     private @Nullable Page page;
+    private @Nullable Publication publication;
 
     TablePages(
             QuestionRunner runner, Question question, HttpServletRequest request, TablePlan plan, Patience patience) {
@@ -36,12 +39,17 @@ final class TablePages {
     /** The first page, or all there is. */
     Map<String, ?> first() {
         if (plan.paging().isEmpty()) {
-            return data(ask(plan.document(), question.variables()));
+            return data(begun(ask(plan.document(), question.variables())));
         }
         var paging = plan.paging().get();
-        var answer = data(ask(paging.first(), paging.variables(question.variables(), paging.start())));
+        var answer = data(begun(ask(paging.first(), paging.variables(question.variables(), paging.start()))));
         page = paging.page(answer);
         return answer;
+    }
+
+    /** What the first page was read from, and so all pages are. */
+    Optional<Publication> publication() {
+        return Optional.ofNullable(publication);
     }
 
     /** The length of the list from its beginning, where it has pages. */
@@ -64,11 +72,16 @@ final class TablePages {
         }
         var data = data(answer);
         page = paging.page(data);
-        if (!page.release().equals(before.release())) {
+        if (!page.release().equals(before.release()) || !Objects.equals(answer.publication(), publication)) {
             throw new Refusal(
                     ErrorCode.UNAVAILABLE, "Another release was published while the table was sent.", Map.of());
         }
         return data;
+    }
+
+    private Answer begun(Answer first) {
+        publication = first.publication();
+        return first;
     }
 
     private Answer ask(String document, Map<String, @Nullable Object> variables) {

@@ -18,6 +18,12 @@ public enum ErrorCode {
     TIMEOUT,
     /** The database cannot be reached: later again. */
     UNAVAILABLE,
+    /** The document that a hash names is not known: send it with its hash. */
+    PERSISTED_QUERY_NOT_FOUND,
+    /** The hash is not that of the document which came with it. */
+    PERSISTED_QUERY_MISMATCH,
+    /** The server answers none but the documents of its manifest. */
+    PERSISTED_QUERY_ONLY,
     NOT_FOUND,
     METHOD_NOT_ALLOWED,
     NOT_ACCEPTABLE,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import vn.xephang.graphql.Refusal;
+import vn.xephang.publication.Publication;
 
 /**
  * What a question gets.
@@ -16,13 +17,15 @@ import vn.xephang.graphql.Refusal;
  * @param errors at most ten
  * @param extensions what the answer says beside it
  * @param headers to be sent with it
+ * @param publication what it was computed from; null where that is not known, or where it was not
  */
 public record Answer(
         boolean executed,
         @Nullable Object data,
         List<AnswerError> errors,
         Map<String, Object> extensions,
-        HttpHeaders headers) {
+        HttpHeaders headers,
+        @Nullable Publication publication) {
 
     /** The answer to a question that was not run. */
     static Answer refused(Refusal refusal) {
@@ -30,12 +33,12 @@ public record Answer(
     }
 
     static Answer refused(List<AnswerError> errors, Map<String, Object> extensions) {
-        return new Answer(false, null, errors, extensions, HttpHeaders.EMPTY);
+        return new Answer(false, null, errors, extensions, HttpHeaders.EMPTY, null);
     }
 
-    /** The same with other data, and more to say beside it. */
+    /** The same with other data, and more to say beside it: this request's alone. */
     public Answer with(Object otherData, Map<String, Object> otherExtensions) {
-        return new Answer(executed, otherData, errors, otherExtensions, headers);
+        return new Answer(executed, otherData, errors, otherExtensions, headers, null);
     }
 
     public boolean isWithoutErrors() {

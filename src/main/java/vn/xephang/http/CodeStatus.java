@@ -10,7 +10,14 @@ final class CodeStatus {
 
     static HttpStatus of(ErrorCode code) {
         return switch (code) {
-            case BAD_REQUEST, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, LIMIT_EXCEEDED -> HttpStatus.BAD_REQUEST;
+            case BAD_REQUEST,
+                    GRAPHQL_PARSE_FAILED,
+                    GRAPHQL_VALIDATION_FAILED,
+                    LIMIT_EXCEEDED,
+                    PERSISTED_QUERY_MISMATCH -> HttpStatus.BAD_REQUEST;
+            // A step of a protocol rather than a failure: some clients look no further where it is not 200.
+            case PERSISTED_QUERY_NOT_FOUND -> HttpStatus.OK;
+            case PERSISTED_QUERY_ONLY -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
             case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;

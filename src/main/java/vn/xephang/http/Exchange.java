@@ -11,12 +11,14 @@ import vn.xephang.graphql.Refusal;
 @Component
 public class Exchange {
     private final Offers offers;
-    private final QuestionRunner runner;
+    private final Answers answers;
+    private final NamedDocuments documents;
     private final ObjectProvider<QuestionVariant> variants;
 
-    Exchange(Offers offers, QuestionRunner runner, ObjectProvider<QuestionVariant> variants) {
+    Exchange(Offers offers, Answers answers, NamedDocuments documents, ObjectProvider<QuestionVariant> variants) {
         this.offers = offers;
-        this.runner = runner;
+        this.answers = answers;
+        this.documents = documents;
         this.variants = variants;
     }
 
@@ -32,22 +34,31 @@ public class Exchange {
     }
 
     private void answer(Asked asked, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (asked.offer() instanceof AnswerStream stream) {
-            stream.send(asked.question(), request, response);
-        } else {
-            var answer = run(asked.question(), request);
-            if (asked.whole() && !answer.isWithoutErrors()) {
-                throw new RefusedAnswer(answer);
-            }
-            AnswerSender.send(answer, (AnswerForm) asked.offer(), request, response);
+        var question = documents.complete(asked.question());
+        var named = new Asked(question, asked.offer(), asked.whole());
+        if (isAnswered(named, request, response)) {
+            documents.answered(question);
         }
     }
 
-    private Answer run(Question question, HttpServletRequest request) {
-        return variants.orderedStream()
-                .filter(variant -> variant.isAsked(question, request))
-                .findFirst()
-                .map(variant -> variant.run(question, request))
-                .orElseGet(() -> runner.run(question, request));
+    /** Whether it was, with data. */
+    private boolean isAnswered(Asked asked, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (asked.offer() instanceof AnswerStream stream) {
+            stream.send(asked.question(), request, response);
+            return true;
+        }
+        var variant = variants.orderedStream()
+                .filter(any -> any.isAsked(asked.question(), request))
+                .findFirst();
+        if (variant.isEmpty()) {
+            return answers.send(asked, request, response);
+        }
+        var answer = variant.get().run(asked.question(), request);
+        if (asked.whole() && !answer.isWithoutErrors()) {
+            throw new RefusedAnswer(answer);
+        }
+        AnswerSender.send(answer, (AnswerForm) asked.offer(), request, response);
+        return answer.executed();
     }
 }

@@ -1,10 +1,15 @@
 package vn.xephang.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import vn.xephang.graphql.ErrorCode;
 import vn.xephang.graphql.Refusal;
+import vn.xephang.http.cache.EntityTags.Asking;
 
 /**
  * What a client asks.
@@ -21,19 +26,27 @@ public record Question(
         Map<String, Object> extensions,
         boolean safe) {
 
+    /** The extension that names a document, by whichever protocol it was named. */
+    public static final String PERSISTED = "persistedQuery";
+
     /** The question that a JSON object's members make; one of the wrong type is refused, unknown ones mean nothing. */
     static Question of(Map<?, ?> members, boolean safe) {
         return new Question(
                 text(members, "query"),
                 text(members, "operationName"),
                 object(members, "variables"),
-                object(members, "extensions"),
+                named(members),
                 safe);
     }
 
-    /** The same asked by another document. */
-    public Question with(String otherDocument) {
-        return new Question(otherDocument, operationName, variables, extensions, safe);
+    /** The same with this document. */
+    public Question with(String other) {
+        return new Question(other, operationName, variables, extensions, safe);
+    }
+
+    /** All of it that its answer depends on, in a form whose bytes depend on the options too. */
+    public Asking asking(MediaType form, String options, HttpServletRequest request) {
+        return Asking.of(form, options, documentOrRefusal(), operationName, variables, extensions, request);
     }
 
     String documentOrRefusal() {
@@ -63,6 +76,21 @@ public record Question(
         var copy = new LinkedHashMap<String, Object>();
         object.forEach((key, member) -> copy.put((String) key, member));
         return copy;
+    }
+
+    /** The extensions, with the document's name among them where Relay's way, or the specification's, has it beside them. */
+    private static Map<String, Object> named(Map<?, ?> members) {
+        var extensions = object(members, "extensions");
+        var name = Stream.of("documentId", "doc_id")
+                .map(key -> text(members, key))
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (name.isEmpty() || extensions.get(PERSISTED) != null) {
+            return extensions;
+        }
+        var named = new LinkedHashMap<>(extensions);
+        named.put(PERSISTED, Map.of("version", 1, "sha256Hash", name.get().replaceFirst("^sha256:", "")));
+        return named;
     }
 
     private static Refusal refused(String message) {

@@ -30,7 +30,7 @@ final class QuestionReader {
 
     private static Question fromUrl(UrlParameters parameters) {
         var members = new LinkedHashMap<String, Object>();
-        for (var text : new String[] {"query", "operationName"}) {
+        for (var text : new String[] {"query", "operationName", "documentId", "doc_id"}) {
             parameters.find(text).ifPresent(value -> members.put(text, value));
         }
         for (var json : new String[] {"variables", "extensions"}) {

@@ -17,6 +17,7 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import vn.xephang.graphql.Refusal;
+import vn.xephang.publication.Publication;
 
 /** Runs a question through Spring GraphQL, its interceptors and the engine, on the thread that asks. */
 @Component
@@ -85,6 +86,7 @@ public class QuestionRunner {
                 executed ? result.getData() : null,
                 ErrorList.of(errors, hints),
                 extensions,
-                response.getResponseHeaders());
+                response.getResponseHeaders(),
+                response.getExecutionInput().getGraphQLContext().get(Publication.class));
     }
 }

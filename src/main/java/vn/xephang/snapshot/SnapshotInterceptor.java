@@ -18,6 +18,10 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import reactor.core.publisher.Mono;
 import vn.xephang.database.ConnectionRenewal;
+import vn.xephang.database.StatementMark;
+import vn.xephang.publication.Publication;
+import vn.xephang.publication.PublicationQuery;
+import vn.xephang.publication.PublicationWatch;
 
 /**
  * Answers each request from one snapshot: an answer never mixes two releases, and takes one connection from the pool, when its
@@ -29,9 +33,17 @@ import vn.xephang.database.ConnectionRenewal;
 class SnapshotInterceptor implements WebGraphQlInterceptor {
     private final TransactionTemplate snapshot;
     private final ConnectionRenewal connections;
+    private final PublicationQuery publications;
+    private final PublicationWatch watch;
 
-    SnapshotInterceptor(PlatformTransactionManager transactions, ConnectionRenewal connections) {
+    SnapshotInterceptor(
+            PlatformTransactionManager transactions,
+            ConnectionRenewal connections,
+            PublicationQuery publications,
+            PublicationWatch watch) {
         this.connections = connections;
+        this.publications = publications;
+        this.watch = watch;
         snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -52,18 +64,26 @@ class SnapshotInterceptor implements WebGraphQlInterceptor {
 
     private Attempt attempt(WebGraphQlRequest request, Chain chain) {
         try {
-            return Objects.requireNonNull(snapshot.execute(status -> {
+            return StatementMark.during(() -> Objects.requireNonNull(snapshot.execute(status -> {
                 var response = Objects.requireNonNull(chain.next(request).block());
-                if (!response.getErrors().isEmpty()) {
+                if (response.getErrors().isEmpty()) {
+                    note(response.getExecutionInput());
+                } else {
                     // A statement may have failed, after which nothing can be committed.
                     status.setRollbackOnly();
                 }
                 return Attempt.of(response);
-            }));
+            })));
         } catch (DataAccessException | TransactionException thrown) {
             return Attempt.of(
                     request.toExecutionInput(), DatabaseFailure.of(thrown).orElseThrow(() -> thrown));
         }
+    }
+
+    /** Which publication the answer is of stands in its context, as this snapshot sees it; one that read nothing is of any. */
+    private void note(ExecutionInput input) {
+        var publication = StatementMark.isSet() ? publications.find() : watch.current();
+        publication.ifPresent(it -> input.getGraphQLContext().put(Publication.class, it));
     }
 
     private record Attempt(WebGraphQlResponse response, Optional<DatabaseFailure> failure) {

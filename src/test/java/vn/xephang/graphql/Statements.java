@@ -11,11 +11,11 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Every statement that the server sends to its database, in order. */
-class Statements implements BeanPostProcessor, QueryExecutionListener {
+public final class Statements implements BeanPostProcessor, QueryExecutionListener {
     private final List<Statement> sent = new CopyOnWriteArrayList<>();
 
     /** The statements that an action makes the server send. */
-    List<Statement> during(Runnable action) {
+    public List<Statement> during(Runnable action) {
         sent.clear();
         action.run();
         return List.copyOf(sent);
@@ -39,7 +39,7 @@ class Statements implements BeanPostProcessor, QueryExecutionListener {
     }
 
     /** SQL with the values of its parameters. */
-    record Statement(String sql, List<Object> parameters) {
+    public record Statement(String sql, List<Object> parameters) {
         private static Statement of(QueryInfo query) {
             var parameters = new ArrayList<Object>();
             query.getParametersList()

@@ -18,7 +18,7 @@ public final class SyntheticDatabase implements ApplicationContextInitializer<Co
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(DATABASE.properties())
-                .and("spring.datasource.hikari.minimum-idle=1")
+                .and("spring.datasource.hikari.minimum-idle=1", "xephang.cache.enabled=false")
                 .and(Patience.properties(context.getEnvironment()))
                 // Every edge is asked for more parents at once than any client may ask for.
                 .and("xephang.limits.cost.most=1000000", "xephang.limits.rate.burst=1000000")

@@ -15,7 +15,7 @@ final class FailingDatabase implements ApplicationContextInitializer<Configurabl
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(DATABASE.properties())
-                .and("spring.datasource.hikari.minimum-idle=1")
+                .and("spring.datasource.hikari.minimum-idle=1", "xephang.cache.enabled=false")
                 .and(Patience.properties(context.getEnvironment()))
                 .applyTo(context);
     }
@@ -34,7 +34,7 @@ final class FailingDatabase implements ApplicationContextInitializer<Configurabl
     static int running() {
         return TestPostgres.administrator()
                 .sql(
-                        "select count(*) from pg_stat_activity where datname = :name and usename = :user and state = 'active'")
+                        "select count(*) from pg_stat_activity where datname = :name and usename = :user and state = 'active' and application_name <> 'xephang publication'")
                 .param("name", name())
                 .param("user", DATABASE.apiUser())
                 .query(Integer.class)

@@ -22,7 +22,7 @@ public class DocumentLimits {
     }
 
     /** Before the text is parsed. */
-    void check(String text) {
+    public void check(String text) {
         refuseBeyond("characters", "characters in its document", text.length(), limits.characters());
         var read = DocumentText.of(text);
         refuseBeyond("tokens", "tokens", read.tokens(), limits.tokens());

@@ -1,5 +1,10 @@
 package vn.xephang.limit.rate;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -8,6 +13,7 @@ import vn.xephang.Api;
 import vn.xephang.FiguresTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 /** Each test is a client of its own, by a proxy on this machine. */
 @FiguresTest
@@ -16,15 +22,18 @@ import static org.assertj.core.api.Assertions.assertThat;
             "xephang.limits.cost.most=500",
             "xephang.limits.rate.burst=500",
             "xephang.limits.rate.per-second=1",
+            "xephang.cache.enabled=false",
             "xephang.limits.rate.trusted-proxies=127.0.0.1,::1"
         })
 class RateLimitTests {
     private static final String HUNDRED_UNITS = "{\"query\": \"{ units { nodes { code } } }\"}";
     private static final int COST = 111;
     private final Api api;
+    private final int port;
 
     RateLimitTests(@LocalServerPort int port) {
         this.api = new Api(port);
+        this.port = port;
     }
 
     @Test
@@ -65,6 +74,30 @@ class RateLimitTests {
         }
         // At least what is regained during these requests is left.
         assertRateLimited(ask(HUNDRED_UNITS, "203.0.113.5"));
+    }
+
+    @Test
+    void aCopyThatIsGoodCostsLittleButNotNothing() throws Exception {
+        var link = "/graphql?query=%7Bunits%7Bnodes%7Bcode%7D%7D%7D";
+        var tag = get(link, "203.0.113.6", "*").headers().firstValue("ETag").orElseThrow();
+        for (int i = 0; i < 500 / COST + 20; i++) {
+            assertThat(get(link, "203.0.113.6", tag).statusCode()).isEqualTo(304);
+        }
+        exhaust("203.0.113.6");
+        for (int i = 0; i < 500; i++) {
+            if (get(link, "203.0.113.6", tag).statusCode() == 429) {
+                return;
+            }
+        }
+        fail("A client that has nothing left was answered 500 times");
+    }
+
+    private HttpResponse<Void> get(String link, String client, String held) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + link))
+                .header("X-Forwarded-For", client)
+                .header("If-None-Match", held)
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
     }
 
     private void exhaust(String client) {

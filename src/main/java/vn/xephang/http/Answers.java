@@ -1,0 +1,64 @@
+package vn.xephang.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.xephang.http.cache.AnswerCache;
+import vn.xephang.http.cache.EntityTag;
+import vn.xephang.http.cache.EntityTags;
+import vn.xephang.http.cache.EntityTags.Asking;
+import vn.xephang.http.cache.Representation;
+
+/**
+ * Answers questions in a form that is given whole, in the least that does: by telling the client that its copy is good, from
+ * memory, or by running the question.
+ */
+@Component
+public class Answers {
+    private final QuestionRunner runner;
+    private final EntityTags tags;
+    private final AnswerCache cache;
+    private final KnownAnswers known;
+
+    Answers(QuestionRunner runner, EntityTags tags, AnswerCache cache, KnownAnswers known) {
+        this.runner = runner;
+        this.tags = tags;
+        this.cache = cache;
+        this.known = known;
+    }
+
+    /** Sends the answer, also one that has errors where these can be of use; whether there is one with data. */
+    boolean send(Asked asked, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var question = asked.question();
+        var form = (AnswerForm) asked.offer();
+        var asking = question.asking(form.mediaType(), "", request);
+        if (known.send(asking, form, request, response)) {
+            return true;
+        }
+        var answer = runner.run(question, request);
+        if (asked.whole() && !answer.isWithoutErrors()) {
+            throw new RefusedAnswer(answer);
+        }
+        var body = Representation.of(form.write(answer));
+        var tag = name(answer, asking);
+        tag.ifPresent(it -> cache.keep(it, body));
+        new AnswerSender(request, response).send(answer, body, form, tag);
+        return answer.executed();
+    }
+
+    /** Only an answer without errors, and without headers that are of one request, is the same for whoever asks. */
+    private Optional<EntityTag> name(Answer answer, Asking asking) {
+        var publication = answer.publication();
+        if (publication == null
+                || !answer.executed()
+                || !answer.isWithoutErrors()
+                || !answer.headers().isEmpty()) {
+            return Optional.empty();
+        }
+        var tag = tags.of(publication, asking);
+        tags.answered(tag, asking);
+        return Optional.of(tag);
+    }
+}

@@ -1,0 +1,87 @@
+package vn.xephang.persistedquery;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.xephang.graphql.ErrorCode;
+import vn.xephang.graphql.Refusal;
+import vn.xephang.http.NamedDocuments;
+import vn.xephang.http.Question;
+
+/**
+ * Completes questions by what the manifests hold, or what a client has sent with its hash before. That somebody sends it is
+ * Apollo's automatic persisted queries: who names what is not known is told so, sends it once, and names it from then on.
+ */
+@Component
+class PersistedQueries implements NamedDocuments {
+    private final Manifest manifest;
+    private final SentDocuments sent;
+    private final boolean isManifestOnly;
+
+    PersistedQueries(Manifest manifest, SentDocuments sent, PersistedProperties properties) {
+        this.manifest = manifest;
+        this.sent = sent;
+        this.isManifestOnly = properties.only();
+    }
+
+    @Override
+    public Question complete(Question question) {
+        var reference = Reference.of(question);
+        var document = question.document();
+        if (document != null) {
+            reference.ifPresent(it -> check(it, document));
+            refuseOthers(document);
+            return question;
+        }
+        return reference.map(it -> question.with(find(it))).orElse(question);
+    }
+
+    @Override
+    public void answered(Question question) {
+        var document = question.document();
+        if (!isManifestOnly && document != null) {
+            Reference.of(question).filter(it -> isHash(it, document)).ifPresent(it -> sent.keep(it.id(), document));
+        }
+    }
+
+    /** The words are those that clients look for. */
+    private String find(Reference reference) {
+        return manifest.find(reference.id())
+                .or(() -> isManifestOnly ? Optional.empty() : sent.find(reference.id()))
+                .orElseThrow(
+                        () -> new Refusal(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound", Map.of()));
+    }
+
+    private void check(Reference reference, String document) {
+        var isOfManifest =
+                manifest.find(reference.id()).filter(document::equals).isPresent();
+        if (!isOfManifest && !isHash(reference, document)) {
+            throw new Refusal(
+                    ErrorCode.PERSISTED_QUERY_MISMATCH,
+                    "The 'sha256Hash' is not the SHA-256 of the document that came with it.",
+                    Map.of());
+        }
+    }
+
+    private void refuseOthers(String document) {
+        if (isManifestOnly && !manifest.holds(document)) {
+            throw new Refusal(
+                    ErrorCode.PERSISTED_QUERY_ONLY,
+                    "This server answers the documents of its manifest only.",
+                    Map.of());
+        }
+    }
+
+    private static boolean isHash(Reference reference, String document) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
+            return reference.id().equals(HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package vn.xephang.persistedquery;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.xephang.graphql.ErrorCode;
+import vn.xephang.graphql.Refusal;
+import vn.xephang.graphql.Shown;
+import vn.xephang.http.Question;
+
+/**
+ * What a question says of its document.
+ *
+ * @param id the SHA-256 of its text in hexadecimal, or what a manifest calls it
+ */
+record Reference(String id) {
+    private static final int LONGEST = 200;
+    private static final int SHOWN = 40;
+
+    static Optional<Reference> of(Question question) {
+        var given = question.extensions().get(Question.PERSISTED);
+        if (given == null) {
+            return Optional.empty();
+        }
+        if (!(given instanceof Map<?, ?> persisted)) {
+            throw refused("The extension 'persistedQuery' must be an object with 'version' and 'sha256Hash'.");
+        }
+        if (!(persisted.get("version") instanceof Number version) || version.doubleValue() != 1) {
+            throw refused("The extension 'persistedQuery' has the version %s; it must be 1."
+                    .formatted(Shown.cut(String.valueOf(persisted.get("version")), SHOWN)));
+        }
+        if (!(persisted.get("sha256Hash") instanceof String hash) || hash.isBlank() || hash.length() > LONGEST) {
+            throw refused("The extension 'persistedQuery' must have the document's SHA-256 as the text 'sha256Hash'.");
+        }
+        return Optional.of(new Reference(hash.matches("[0-9A-Fa-f]{64}") ? hash.toLowerCase(Locale.ROOT) : hash));
+    }
+
+    private static Refusal refused(String message) {
+        return new Refusal(ErrorCode.BAD_REQUEST, message, Map.of());
+    }
+}
