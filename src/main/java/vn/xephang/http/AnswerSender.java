@@ -11,6 +11,7 @@ public final class AnswerSender {
 
     public static void send(Answer answer, AnswerForm form, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        Outcome.note(answer, request);
         var body = form.write(answer);
         response.setStatus(status(answer, form).value());
         response.setContentType(form.mediaType().toString());
