@@ -1,9 +1,12 @@
 package vn.xephang.http;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
+import org.springframework.boot.actuate.autoconfigure.endpoint.web.WebEndpointProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -18,11 +21,21 @@ class ManagementWire {
         return factory -> TomcatConfiguration.reportErrors(factory, new ManagementErrors(json));
     }
 
+    /**
+     * Lets nothing through but the endpoints. The pages of the API's context would be served too, and an address that is not
+     * as anybody writes it makes an endpoint fail.
+     */
     @Bean
-    Filter managementHeaders() {
+    Filter managementHeaders(WebEndpointProperties endpoints) {
+        var address = Pattern.compile(Pattern.quote(endpoints.getBasePath()) + "(/[A-Za-z0-9_-]+)*/?");
         return (request, response, chain) -> {
-            CommonHeaders.protect((HttpServletResponse) response);
-            chain.doFilter(request, response);
+            var answer = (HttpServletResponse) response;
+            CommonHeaders.protect(answer);
+            if (address.matcher(((HttpServletRequest) request).getRequestURI()).matches()) {
+                chain.doFilter(request, response);
+            } else {
+                answer.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
         };
     }
 

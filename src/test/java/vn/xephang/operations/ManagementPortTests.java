@@ -76,7 +76,11 @@ class ManagementPortTests {
                 "/actuator/loggers",
                 "/actuator/shutdown",
                 "/actuator/health/..;/env",
-                "/actuator/nothing?select=1"
+                "/actuator/nothing?select=1",
+                "/actuator/health/database;x=1",
+                "/actuator/health//database",
+                "/actuator/health/%2e%2e/env",
+                "/actuator/health/%0a"
             })
     void nothingElseIsThereAndSaysNoMoreThanThat(String address) throws Exception {
         assertRefused(address, "GET", 404);

@@ -58,11 +58,11 @@ class RequestMeterTests {
     }
 
     private static String aliases(int count) {
-        var fields = new StringBuilder("{");
+        var fields = new StringBuilder("{ units(first: 1) { nodes {");
         for (int i = 0; i < count; i++) {
-            fields.append(" a").append(i).append(": __typename");
+            fields.append(" a").append(i).append(": name");
         }
-        return fields.append(" }").toString();
+        return fields.append(" } } }").toString();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -71,7 +72,7 @@ class TracingTests {
     @FiguresTest
     class Otherwise {
         @Test
-        void nothingIsTraced(@LocalServerPort int port, ObjectProvider<Tracer> tracers) throws Exception {
+        void nothingIsTraced(@LocalServerPort int port, @Autowired ObjectProvider<Tracer> tracers) throws Exception {
             assertThat(lineOf(port)).doesNotContain("traceId");
             assertThat(tracers.stream()).allMatch(tracer -> tracer == Tracer.NOOP);
         }
