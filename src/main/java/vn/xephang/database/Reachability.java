@@ -19,10 +19,11 @@ public class Reachability {
 
     /** As a request finds it: one dead connection of the pool says nothing yet, nor that all of them are in use. */
     public boolean isReachable() {
+        var taken = System.nanoTime();
         if (answers()) {
             return true;
         }
-        connections.renew();
+        connections.renew(taken);
         return answers();
     }
 

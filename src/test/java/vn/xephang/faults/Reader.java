@@ -1,14 +1,21 @@
 package vn.xephang.faults;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Asks, and holds every answer against the right one. */
@@ -23,6 +30,40 @@ record Reader(URI endpoint, HttpClient client) {
         var outcome = outcome(question, tally);
         tally.add(outcome, Duration.ofNanos(System.nanoTime() - start));
         return outcome.equals(Tally.RIGHT);
+    }
+
+    /** Asks many questions at once, and waits for none of the answers. */
+    List<CompletableFuture<Void>> askAtOnce(int count, IntFunction<Question> questions, Tally tally) {
+        var asked = new ArrayList<CompletableFuture<Void>>();
+        for (int i = 0; i < count; i++) {
+            var question = questions.apply(i);
+            asked.add(CompletableFuture.runAsync(
+                    () -> askUninterrupted(question, tally), action -> new Thread(action).start()));
+        }
+        return asked;
+    }
+
+    private void askUninterrupted(Question question, Tally tally) {
+        try {
+            ask(question, tally);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Asks, reads so many bytes and breaks the connection off. */
+    void leave(String document, int bytes) throws IOException {
+        var body = Question.JSON.writeValueAsString(Map.of("query", document));
+        var head = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ";
+        try (var socket = new Socket()) {
+            // So small that the server cannot get rid of a long answer.
+            socket.setReceiveBufferSize(1024);
+            socket.connect(new InetSocketAddress(endpoint.getHost(), endpoint.getPort()));
+            socket.setSoLinger(true, 0);
+            socket.getOutputStream()
+                    .write((head + body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII));
+            socket.getInputStream().readNBytes(bytes);
+        }
     }
 
     private String outcome(Question question, Tally tally) throws InterruptedException {

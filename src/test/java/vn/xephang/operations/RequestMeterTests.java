@@ -46,8 +46,7 @@ class RequestMeterTests {
         for (var refused : Map.of(
                         "pageSize", "{ units(first: 101) { nodes { name } } }",
                         "aliases", aliases(31),
-                        "cost",
-                                "{ units(first: 100) { nodes { yearlyScores(first: 100) { nodes { unit { name } } } } } }")
+                        "cost", "{ units { nodes { children { children { code } } } } }")
                 .entrySet()) {
             var before = value(series.formatted(refused.getKey()));
             api.ask(Map.of("query", refused.getValue()));
