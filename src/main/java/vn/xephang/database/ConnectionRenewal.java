@@ -10,11 +10,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class ConnectionRenewal {
     private static final Duration SAME_TIME = Duration.ofMillis(250);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
     private final DataSource dataSource;
+    private final PoolThreads threads;
     private long last = System.nanoTime();
+    private long lastAttempt = last;
 
-    ConnectionRenewal(DataSource dataSource) {
+    ConnectionRenewal(DataSource dataSource, PoolThreads threads) {
         this.dataSource = dataSource;
+        this.threads = threads;
+    }
+
+    /** Has the pool look soon whether the database is back, for those who ask again. */
+    public synchronized void hurry() {
+        if (System.nanoTime() - lastAttempt > BETWEEN_ATTEMPTS.toNanos()) {
+            lastAttempt = System.nanoTime();
+            threads.wake();
+        }
     }
 
     /**

@@ -18,6 +18,11 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    static PoolThreads poolThreads() {
+        return new PoolThreads();
+    }
+
+    @Bean
     JdbcTemplate jdbcTemplate(DataSource dataSource, ObjectProvider<StatementListener> listeners) {
         var told = listeners.orderedStream().toList();
         return new DeadlineTemplate(

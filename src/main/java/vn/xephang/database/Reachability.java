@@ -24,7 +24,11 @@ public class Reachability {
             return true;
         }
         connections.renew(taken);
-        return answers();
+        if (answers()) {
+            return true;
+        }
+        connections.hurry();
+        return false;
     }
 
     private boolean answers() {

@@ -47,6 +47,9 @@ class SnapshotInterceptor implements WebGraphQlInterceptor {
                 connections.renew(begun);
                 answer = attempt(request, chain);
             }
+            if (answer.failure().filter(DatabaseFailure::isAway).isPresent()) {
+                connections.hurry();
+            }
             return answer.response();
         });
     }
