@@ -83,7 +83,16 @@ class ArchitectureTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"component", "dataset", "discrepancy", "operations", "reweighting", "snapshot", "startup", "yearcomparison"})
+            strings = {
+                "component",
+                "dataset",
+                "discrepancy",
+                "operations",
+                "reweighting",
+                "snapshot",
+                "startup",
+                "yearcomparison"
+            })
     void nobodyUsesANounThatOthersDoNotRestOn(String leaf) {
         noClasses()
                 .that()
