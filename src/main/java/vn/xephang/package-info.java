@@ -18,6 +18,7 @@
  *   <li>{@code publication}: which state of the figures is published, noticed within a second
  *   <li>{@code snapshot}: the one state of the database that a request is answered from, and what is done where it fails
  *   <li>{@code limit}: what one request may ask for, take and wait for
+ *   <li>{@code operations}: what those who run the server see of it: its log of requests, its measures and its health
  *   <li>{@code source}: where figures are printed
  *   <li>{@code claim}: what sources state, how figures came to be, checks of the reported against the computed
  *   <li>{@code group}: units that are ranked against each other

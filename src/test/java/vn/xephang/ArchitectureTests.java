@@ -84,7 +84,16 @@ class ArchitectureTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"component", "dataset", "discrepancy", "reweighting", "snapshot", "startup", "yearcomparison"})
+            strings = {
+                "component",
+                "dataset",
+                "discrepancy",
+                "operations",
+                "reweighting",
+                "snapshot",
+                "startup",
+                "yearcomparison"
+            })
     void nobodyUsesANounThatOthersDoNotRestOn(String leaf) {
         noClasses()
                 .that()

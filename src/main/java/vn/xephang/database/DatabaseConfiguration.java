@@ -18,8 +18,15 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    JdbcTemplate jdbcTemplate(DataSource dataSource) {
-        return new DeadlineTemplate(dataSource);
+    static PoolThreads poolThreads() {
+        return new PoolThreads();
+    }
+
+    @Bean
+    JdbcTemplate jdbcTemplate(DataSource dataSource, ObjectProvider<StatementListener> listeners) {
+        var told = listeners.orderedStream().toList();
+        return new DeadlineTemplate(
+                dataSource, (time, failed) -> told.forEach(listener -> listener.ended(time, failed)));
     }
 
     @Bean

@@ -4,19 +4,25 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.jdbc.PgStatement;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Ends statements at the thread's {@link Deadline}, to the millisecond where Spring's own time-outs count in seconds, and leaves
- * their {@link StatementMark}.
+ * Ends statements at the thread's {@link Deadline}, to the millisecond where Spring's own time-outs count in seconds, leaves their
+ * {@link StatementMark}, and tells how long each took.
  */
 class DeadlineTemplate extends JdbcTemplate {
-    DeadlineTemplate(DataSource dataSource) {
+    private final ThreadLocal<@Nullable Long> start = new ThreadLocal<>();
+    private final StatementListener listener;
+
+    DeadlineTemplate(DataSource dataSource, StatementListener listener) {
         super(dataSource);
+        this.listener = listener;
     }
 
+    /** Before each statement. */
     @Override
     protected void applyStatementSettings(Statement statement) throws SQLException {
         super.applyStatementSettings(statement);
@@ -27,6 +33,29 @@ class DeadlineTemplate extends JdbcTemplate {
                 throw new QueryTimeoutException("No statement begins after the deadline");
             }
             statement.unwrap(PgStatement.class).setQueryTimeoutMs(left.get().toMillis());
+        }
+        start.set(System.nanoTime());
+    }
+
+    /** After each statement. */
+    @Override
+    protected void handleWarnings(Statement statement) throws SQLException {
+        ended(false);
+        super.handleWarnings(statement);
+    }
+
+    /** After each statement that failed. */
+    @Override
+    protected void handleWarnings(Statement statement, SQLException failure) {
+        ended(true);
+        super.handleWarnings(statement, failure);
+    }
+
+    private void ended(boolean failed) {
+        var begun = start.get();
+        if (begun != null) {
+            start.remove();
+            listener.ended(Duration.ofNanos(System.nanoTime() - begun), failed);
         }
     }
 }

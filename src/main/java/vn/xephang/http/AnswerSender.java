@@ -40,6 +40,7 @@ public final class AnswerSender {
     }
 
     void send(Answer answer, Representation body, AnswerForm form, Optional<EntityTag> tag) throws IOException {
+        Outcome.note(answer, request);
         response.setStatus(status(answer, form).value());
         answer.detail("retryAfter").ifPresent(seconds -> response.setHeader("Retry-After", seconds.toString()));
         answer.detail("allow").ifPresent(methods -> response.setHeader("Allow", methods.toString()));

@@ -19,10 +19,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class CommonHeaders extends OncePerRequestFilter {
     /** What a page may see beside the few that it always does. */
-    private static final String EXPOSED = "Allow, Content-Disposition, ETag, Retry-After, Row-Count, Vary";
+    private static final String EXPOSED =
+            "Allow, Content-Disposition, ETag, Retry-After, Row-Count, Vary, X-Request-Id";
 
     /** By name for older browsers, which do not know the star. */
-    private static final String ASKED_WITH = "Accept, Content-Type, If-None-Match, *";
+    private static final String ASKED_WITH = "Accept, Content-Type, If-None-Match, X-Request-Id, *";
 
     private static final String A_DAY = "86400";
 
@@ -30,6 +31,7 @@ class CommonHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         put(response);
+        RequestId.put(request, response);
         if (isPreflight(request)) {
             response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST");
             response.setHeader("Access-Control-Allow-Headers", ASKED_WITH);
@@ -43,6 +45,11 @@ class CommonHeaders extends OncePerRequestFilter {
     static void put(HttpServletResponse response) {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Access-Control-Expose-Headers", EXPOSED);
+        protect(response);
+    }
+
+    /** What is said also where no other page may read. */
+    static void protect(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -48,8 +48,9 @@ class ErrorReport extends ErrorReportValve {
         }
         var answer =
                 Answer.refused(List.of(error(request, HttpStatusCode.valueOf(response.getStatus()), thrown)), Map.of());
+        Outcome.note(answer, request);
         try {
-            CommonHeaders.put(response);
+            putHeaders(request, response);
             response.setHeader("Cache-Control", "no-store");
             response.setContentType(form.mediaType().toString());
             var writer = response.getReporter();
@@ -62,7 +63,17 @@ class ErrorReport extends ErrorReportValve {
         }
     }
 
-    private static AnswerError error(Request request, HttpStatusCode status, @Nullable Throwable thrown) {
+    void putHeaders(Request request, Response response) {
+        CommonHeaders.put(response);
+        RequestId.put(request, response);
+    }
+
+    /** Where to go instead. */
+    String nothingHere() {
+        return "There is nothing at this address; the API is at /graphql.";
+    }
+
+    private AnswerError error(Request request, HttpStatusCode status, @Nullable Throwable thrown) {
         var code = CodeStatus.codeOf(status);
         if (code != ErrorCode.INTERNAL_ERROR) {
             return error(code, message(status), Map.of());
@@ -82,11 +93,11 @@ class ErrorReport extends ErrorReportValve {
         return new AnswerError(code, message, List.of(), List.of(), details);
     }
 
-    private static String message(HttpStatusCode status) {
+    private String message(HttpStatusCode status) {
         return switch (status.value()) {
             case 400 ->
                 "The request is not HTTP as it is written: its URL, its headers or its framing are not in order.";
-            case 404 -> "There is nothing at this address; the API is at /graphql.";
+            case 404 -> nothingHere();
             case 405 -> "This method is not allowed here.";
             case 406 -> "This cannot be given in any of the types that the header Accept names.";
             case 408 -> "The rest of the request did not arrive in time.";

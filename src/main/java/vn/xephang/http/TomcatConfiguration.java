@@ -13,19 +13,23 @@ class TomcatConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> wire(AnswerForm json) {
         return factory -> {
-            factory.addContextCustomizers(context -> {
-                var host = (StandardHost) context.getParent();
-                for (var valve : host.getPipeline().getValves()) {
-                    if (valve instanceof ErrorReportValve) {
-                        host.getPipeline().removeValve(valve);
-                    }
-                }
-                host.getPipeline().addValve(new ErrorReport(json));
-                // Or else the server adds one of its own.
-                host.setErrorReportValveClass(ErrorReport.class.getName());
-            });
+            reportErrors(factory, new ErrorReport(json));
             // So that who asks first whether a body is welcome does not send one that is too large.
             factory.addConnectorCustomizers(connector -> connector.setProperty("continueResponseTiming", "onRead"));
         };
+    }
+
+    static void reportErrors(TomcatServletWebServerFactory factory, ErrorReport report) {
+        factory.addContextCustomizers(context -> {
+            var host = (StandardHost) context.getParent();
+            for (var valve : host.getPipeline().getValves()) {
+                if (valve instanceof ErrorReportValve) {
+                    host.getPipeline().removeValve(valve);
+                }
+            }
+            host.getPipeline().addValve(report);
+            // Or else the server adds one of its own.
+            host.setErrorReportValveClass(report.getClass().getName());
+        });
     }
 }

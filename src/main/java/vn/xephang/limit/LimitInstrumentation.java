@@ -77,7 +77,7 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
         costs.checkIntrospection(operation);
         arguments.check(operation);
         var cost = costs.of(operation);
-        execution.getGraphQLContext().put(Known.class, new Known(cost));
+        execution.getGraphQLContext().put(KnownCost.class, new KnownCost(cost));
         costs.check(operation, cost);
         if (execution.getGraphQLContext().get(Charge.class) instanceof Charge charge) {
             charge.pay(cost);
@@ -93,7 +93,7 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
         var asked = Boolean.TRUE.equals(
                 parameters.getExecutionInput().getExtensions().get("cost"));
         return CompletableFuture.completedFuture(
-                asked && parameters.getGraphQLContext().get(Known.class) instanceof Known known
+                asked && parameters.getGraphQLContext().get(KnownCost.class) instanceof KnownCost known
                         ? result.transform(it -> it.addExtension(
                                 "cost",
                                 Map.of(
@@ -111,7 +111,4 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
             throw new AbortExecutionException(List.of(refusal.error()));
         }
     }
-
-    /** What an operation costs; stands in the GraphQL context by its class. */
-    public record Known(long cost) {}
 }

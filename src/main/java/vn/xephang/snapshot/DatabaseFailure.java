@@ -29,6 +29,10 @@ record DatabaseFailure(Refusal refusal, boolean isConnectionDead) {
     private static final String TOO_MANY_CONNECTIONS = "53300";
     private static final int SECONDS = 1;
 
+    boolean isAway() {
+        return refusal.code() == ErrorCode.UNAVAILABLE;
+    }
+
     static Optional<DatabaseFailure> of(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             var failure = known(t);

@@ -53,10 +53,14 @@ class SnapshotInterceptor implements WebGraphQlInterceptor {
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         // Every field is fetched on the thread that asks, so blocking here holds no other thread up.
         return Mono.fromCallable(() -> {
+            var begun = System.nanoTime();
             var answer = attempt(request, chain);
             if (answer.failure().filter(DatabaseFailure::isConnectionDead).isPresent()) {
-                connections.renew();
+                connections.renew(begun);
                 answer = attempt(request, chain);
+            }
+            if (answer.failure().filter(DatabaseFailure::isAway).isPresent()) {
+                connections.hurry();
             }
             return answer.response();
         });

@@ -1,0 +1,24 @@
+package vn.xephang.operations;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import java.util.Map;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class OperationsConfiguration {
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> requestLog(RequestMeters meters) {
+        return factory -> factory.addEngineValves(new RequestLog(meters));
+    }
+
+    /** Every cache that is a bean and records its statistics, by the bean's name. */
+    @Bean
+    MeterBinder cacheMeters(Map<String, Cache<?, ?>> caches) {
+        return meters -> caches.forEach((name, cache) -> CaffeineCacheMetrics.monitor(meters, cache, name));
+    }
+}

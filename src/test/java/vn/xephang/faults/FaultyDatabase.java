@@ -1,0 +1,120 @@
+package vn.xephang.faults;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.xephang.database.Roles;
+
+/** A PostgreSQL server that a test starts, slows down, cuts off, stops and starts again. */
+final class FaultyDatabase implements AutoCloseable {
+    private static final String PASSWORD = "in-tests";
+    private final Path directory;
+    private final int port;
+    private EmbeddedPostgres server;
+
+    private FaultyDatabase(Path directory, int port) throws IOException {
+        this.directory = directory;
+        this.port = port;
+        this.server = run();
+    }
+
+    static FaultyDatabase start() throws IOException {
+        var home = Path.of("target", "test-postgres").toAbsolutePath();
+        System.setProperty("ot.epg.working-dir", home.toString());
+        try (var free = new ServerSocket(0)) {
+            var port = free.getLocalPort();
+            free.close();
+            var database = new FaultyDatabase(home.resolve(UUID.randomUUID().toString()), port);
+            var roles = new Roles(database.administrator());
+            roles.define();
+            roles.setPassword(Roles.OWNER, PASSWORD);
+            roles.setPassword(Roles.API, PASSWORD);
+            return database;
+        }
+    }
+
+    private EmbeddedPostgres run() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setPort(port)
+                .setDataDirectory(directory)
+                .setCleanDataDirectory(false)
+                .setServerConfig("unix_socket_directories", "")
+                .setOutputRedirector(
+                        Redirect.appendTo(directory.resolveSibling("log").toFile()))
+                .start();
+    }
+
+    void stop() throws IOException {
+        server.close();
+    }
+
+    void startAgain() throws IOException {
+        server = run();
+    }
+
+    /** As arguments of the server. */
+    String[] arguments() {
+        return new String[] {
+            "--spring.datasource.url=" + url(),
+            "--spring.datasource.username=" + Roles.API,
+            "--spring.datasource.password=" + PASSWORD,
+            "--spring.liquibase.url=" + url(),
+            "--spring.liquibase.user=" + Roles.OWNER,
+            "--spring.liquibase.password=" + PASSWORD
+        };
+    }
+
+    private String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    private DriverManagerDataSource administrator() {
+        return new DriverManagerDataSource(url(), "postgres", "");
+    }
+
+    String version() {
+        return JdbcClient.create(administrator())
+                .sql("show server_version")
+                .query(String.class)
+                .single();
+    }
+
+    /** Reading the metrics of the portal takes so long; everything else is as fast as ever. */
+    void slowDown(double seconds) {
+        JdbcClient.create(administrator()).sql("""
+                create or replace view api.portal_metric as
+                with pause as materialized (select pg_sleep(%s) as slept)
+                select m.metric_code, m.name_vi, m.name_en, m.measurement_unit, m.ordinal, m.note
+                from data.portal_metric m cross join pause where pause.slept is not null
+                """.formatted(seconds)).update();
+    }
+
+    /** How many statements of the API run at the moment. */
+    int running() {
+        return JdbcClient.create(administrator())
+                .sql("select count(*) from pg_stat_activity where usename = :user and state = 'active'")
+                .param("user", Roles.API)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Ends every connection of the API; gives their number. */
+    int terminate() {
+        return JdbcClient.create(administrator())
+                .sql("select pg_terminate_backend(pid) from pg_stat_activity where usename = :user")
+                .param("user", Roles.API)
+                .query(Boolean.class)
+                .list()
+                .size();
+    }
+
+    @Override
+    public void close() throws IOException {
+        stop();
+    }
+}
