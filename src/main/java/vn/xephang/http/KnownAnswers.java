@@ -36,7 +36,7 @@ public class KnownAnswers {
         if (held.isEmpty()) {
             return false;
         }
-        pay(request);
+        pay(asking, request);
         new AnswerSender(request, response).notModified(held.get());
         return true;
     }
@@ -58,12 +58,13 @@ public class KnownAnswers {
         if (body.isEmpty()) {
             return false;
         }
-        pay(request);
+        pay(asking, request);
         new AnswerSender(request, response).send(body.get(), form.mediaType(), tag);
         return true;
     }
 
-    private void pay(HttpServletRequest request) {
+    private void pay(Asking asking, HttpServletRequest request) {
+        KnownOperation.note(asking.operationName(), asking.document(), request);
         var peer = new InetSocketAddress(request.getRemoteAddr(), request.getRemotePort());
         rate.pay(peer, new ServletServerHttpRequest(request).getHeaders(), COST);
     }

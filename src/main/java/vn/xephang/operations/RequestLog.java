@@ -7,6 +7,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.slf4j.MDC;
+import vn.xephang.http.KnownOperation;
 import vn.xephang.http.RequestId;
 
 /**
@@ -39,6 +40,7 @@ class RequestLog extends ValveBase implements AccessLog {
     @Override
     public void log(Request request, Response response, long time) {
         var record = request.getAttribute(RECORD) instanceof RequestRecord known ? known : new RequestRecord();
+        KnownOperation.of(request).ifPresent(name -> record.asked(name, null));
         var outcome = RequestOutcome.of(request, response.getStatus());
         var took = record.time();
         meters.record(record, outcome, took);

@@ -24,6 +24,13 @@ class RequestMeterTests {
     @Test
     void requestsAreCountedByOperationAndOutcome() throws Exception {
         assertCounted("operation=\"SearchUnits\",outcome=\"OK\"", Map.of("query", "query SearchUnits " + UNITS));
+        // The second time from memory, without the document being read.
+        assertCounted("operation=\"SearchUnits\",outcome=\"OK\"", Map.of("query", "query SearchUnits " + UNITS));
+        assertCounted(
+                "operation=\"SearchUnits\",outcome=\"OK\"", Map.of("query", "#query A\n query SearchUnits " + UNITS));
+        assertCounted(
+                "operation=\"SearchUnits\",outcome=\"OK\"", Map.of("query", "#query A\n query SearchUnits " + UNITS));
+        assertCounted("operation=\"anonymous\",outcome=\"OK\"", Map.of("query", UNITS));
         assertCounted("operation=\"anonymous\",outcome=\"OK\"", Map.of("query", UNITS));
         assertCounted("operation=\"other\",outcome=\"OK\"", Map.of("query", "query Stranger " + UNITS));
         assertCounted(
@@ -63,16 +70,30 @@ class RequestMeterTests {
     }
 
     @Test
+    void theAnswersInMemoryAreMeasured() throws Exception {
+        var hits = "cache_gets_total{application=\"xephang\",cache=\"keptAnswers\",result=\"hit\"}";
+        var before = value(hits);
+        for (int i = 0; i < 2; i++) {
+            api.ask(Map.of("query", "query Measured " + UNITS));
+        }
+        assertBecomes(hits, before + 1);
+        assertThat(value("cache_size{application=\"xephang\",cache=\"keptAnswers\"}"))
+                .isPositive();
+        assertThat(value("cache_weight_bytes{application=\"xephang\",cache=\"keptAnswers\"}"))
+                .isPositive();
+    }
+
+    @Test
     void costAndStatementsAreMeasured() throws Exception {
         var cost = "xephang_request_cost_sum{application=\"xephang\"}";
         var statements = "xephang_request_statements_sum{application=\"xephang\"}";
         var ran = "xephang_statements_seconds_count{application=\"xephang\",outcome=\"success\"}";
         var before = List.of(value(cost), value(statements), value(ran));
-        // A page of two, with a statement of its own.
-        api.ask(Map.of("query", UNITS));
+        // A page of two, with a statement of its own; another one reads what was published last.
+        api.ask(Map.of("query", "query Costly " + UNITS));
         assertBecomes(cost, before.get(0) + 13);
-        assertBecomes(statements, before.get(1) + 1);
-        assertBecomes(ran, before.get(2) + 1);
+        assertBecomes(statements, before.get(1) + 2);
+        assertBecomes(ran, before.get(2) + 2);
     }
 
     @Test
