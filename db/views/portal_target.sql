@@ -34,6 +34,7 @@ select
     end and coalesce(d.is_met = case when d.is_ceiling then d.progress_computed_value <= d.threshold
       else d.progress_computed_value >= d.threshold end, true), false) as is_certain,
   d.progress_value - d.threshold as difference,
+  d.progress_contradicting_value,
   d.note
 from (
   select
@@ -59,6 +60,7 @@ from (
     p.qualifier as progress_qualifier,
     p.status as progress_status,
     p.computed_value as progress_computed_value,
+    case when p.verdict = 'DISAGREES' then p.computed_value end as progress_contradicting_value,
     p.figure_code as progress_figure_code,
     p.as_of as progress_as_of,
     p.as_of_precision as progress_as_of_precision,
@@ -76,7 +78,7 @@ from (
   cross join lateral (select t.qualifier = 'AT_MOST' or coalesce(u.is_rank, false) as is_ceiling) c
   left join lateral (
     -- Only a figure on the same base is progress, and the city's figure says nothing about each of its agencies.
-    select s.value, s.qualifier, s.status, s.computed_value, s.figure_code, s.as_of, s.as_of_precision, s.as_of_end
+    select s.value, s.qualifier, s.status, s.computed_value, s.verdict, s.figure_code, s.as_of, s.as_of_precision, s.as_of_end
     from api.portal_service_stat s
     where s.metric_code = t.metric_code
       and s.base_code is not distinct from t.base_code
@@ -115,4 +117,5 @@ comment on column api.portal_target.progress_as_of_end is 'Last day of the day, 
 comment on column api.portal_target.is_met is 'Whether that figure reaches the threshold, or does not exceed it.';
 comment on column api.portal_target.is_certain is 'False where the figure is inexact or contradicted, so that the target may have been met or missed otherwise.';
 comment on column api.portal_target.difference is 'That figure minus the threshold.';
+comment on column api.portal_target.progress_contradicting_value is 'The share that its parts give, in percent, where that is not the figure; null otherwise.';
 comment on column api.portal_target.note is 'What a reader should know of it; null where nothing.';

@@ -22,7 +22,7 @@ class PortalTargetQuery {
     private static final String SELECT = """
             select l.target_code, l.metric_code, l.measurement_unit, l.base_code, l.base_name_vi, l.base_name_en,
               l.threshold, l.qualifier, l.is_ceiling, l.scope, l.starts_on, l.deadline, l.document_source_codes, l.source_code,
-              l.progress_value, l.progress_qualifier, l.progress_figure_code, l.progress_as_of, l.progress_as_of_precision,
+              l.progress_value, l.progress_qualifier, l.progress_figure_code, l.progress_as_of, l.progress_as_of_precision, l.progress_contradicting_value,
               l.is_met, l.is_certain, l.difference, l.note
             from api.portal_target l
             """;
@@ -91,6 +91,7 @@ class PortalTargetQuery {
                         row.getBoolean("is_met"),
                         row.getBoolean("is_certain"),
                         row.getBigDecimal("difference"),
+                        row.getBigDecimal("progress_contradicting_value"),
                         row.getString("progress_figure_code"));
     }
 }

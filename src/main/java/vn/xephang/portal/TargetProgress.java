@@ -2,11 +2,13 @@ package vn.xephang.portal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.xephang.graphql.DatePrecision;
 
 /**
  * The latest figure up to a target's deadline.
  *
+ * @param computed what its parts give where that contradicts it
  * @param certain whether no value that the source's words allow would tell otherwise
  */
 record TargetProgress(
@@ -17,4 +19,5 @@ record TargetProgress(
         boolean met,
         boolean certain,
         BigDecimal difference,
+        @Nullable BigDecimal computed,
         String figureCode) {}

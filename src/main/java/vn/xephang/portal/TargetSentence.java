@@ -25,11 +25,20 @@ record TargetSentence(PortalTarget target, MeasurementUnit unit, Wording wording
                 + new PortalDate(progress.asOf(), progress.asOfPrecision()).written(language())
                 + ", "
                 + (target.isCeiling() ? ceiling(progress) : floor(progress))
+                + computed(progress)
                 + (progress.certain()
                         ? ""
                         : wording.of(
                                 "; số liệu này không chính xác hoặc bị mâu thuẫn",
                                 "; the figure is inexact or contradicted"));
+    }
+
+    /** A difference from a figure that its own parts contradict is not to be quoted without them. */
+    private String computed(TargetProgress progress) {
+        return progress.computed() == null
+                ? ""
+                : wording.of("; nhưng tính từ các số liệu thành phần thì chỉ số này là %s", "; but its parts give %s")
+                        .formatted(unit.value(progress.computed(), language()));
     }
 
     /** A value to reach. */

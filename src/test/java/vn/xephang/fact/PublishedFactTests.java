@@ -116,11 +116,11 @@ class PublishedFactTests {
         assertThat(fact.get("sentence").asString())
                 .isEqualTo(
                         "Tỷ lệ dịch vụ công trực tuyến mức 4 tính trên tổng số thủ tục hành chính: 48% tháng 10-2020, vượt 18"
-                                + " điểm phần trăm so với chỉ tiêu 30% (hạn 31-12-2020).");
+                                + " điểm phần trăm so với chỉ tiêu 30% (hạn 31-12-2020); nhưng tính từ các số liệu thành phần thì chỉ số này là 44,77%.");
         assertThat(fact.get("sentenceEn").asString())
                 .isEqualTo(
                         "Share of online public services at level 4 out of all administrative procedures: 48% in October"
-                                + " 2020, which exceeds the target of 30% (due 31 December 2020) by 18 percentage points.");
+                                + " 2020, which exceeds the target of 30% (due 31 December 2020) by 18 percentage points; but its parts give 44.77%.");
     }
 
     @Test

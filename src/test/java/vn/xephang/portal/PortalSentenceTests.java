@@ -158,6 +158,7 @@ class PortalSentenceTests {
                 met,
                 certain,
                 reached.subtract(limit),
+                null,
                 "synthetic");
         var target = new PortalTarget(
                 "synthetic-target",
