@@ -70,7 +70,7 @@ class ErrorReport extends ErrorReportValve {
 
     /** Where to go instead. */
     String nothingHere() {
-        return "There is nothing at this address; the API is at /graphql.";
+        return "There is nothing at this address; the API is at /graphql, its explorer at /graphiql, and saved queries at /q.";
     }
 
     private AnswerError error(Request request, HttpStatusCode status, @Nullable Throwable thrown) {
