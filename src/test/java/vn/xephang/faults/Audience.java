@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Readers who ask one question after another, each on a thread of its own, from the beginning of a test to its end. */
 final class Audience implements AutoCloseable {
+    /** Far longer than any of it takes on a slow machine. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
     private static final int READERS = 4;
     private final List<Question> questions;
     private final Reader reader;
@@ -55,6 +60,7 @@ final class Audience implements AutoCloseable {
     static Duration until(Callable<Boolean> condition) throws Exception {
         var start = System.nanoTime();
         while (!condition.call()) {
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
             Thread.sleep(10);
         }
         return Duration.ofNanos(System.nanoTime() - start);

@@ -65,7 +65,9 @@ final class FaultyDatabase implements AutoCloseable {
             "--spring.datasource.password=" + PASSWORD,
             "--spring.liquibase.url=" + url(),
             "--spring.liquibase.user=" + Roles.OWNER,
-            "--spring.liquibase.password=" + PASSWORD
+            "--spring.liquibase.password=" + PASSWORD,
+            // Who is answered from memory does not meet the database's faults.
+            "--xephang.cache.enabled=false"
         };
     }
 
