@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import vn.xephang.export.page.ReleaseFields;
 import vn.xephang.export.table.Figure;
 
 /**
@@ -97,8 +98,8 @@ final class CitedDocument {
     }
 
     private static OperationDefinition withDataset(OperationDefinition operation) {
-        var dataset = object(
-                "dataset", leaf("licence"), object("release", leaf("number"), leaf("publishedAt"), leaf("checksum")));
+        var dataset = ReleaseFields.asked(
+                leaf("licence"), object("release", leaf("number"), leaf("publishedAt"), leaf("checksum")));
         return operation.transform(
                 it -> it.selectionSet(operation.getSelectionSet().transform(set -> set.selection(dataset))));
     }

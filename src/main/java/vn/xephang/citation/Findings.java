@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.xephang.export.page.ReleaseFields;
 import vn.xephang.export.table.Figure;
 
 /** What an answer, or one page of it after the other, says of its own figures. */
@@ -49,7 +50,7 @@ final class Findings {
 
     void add(Map<String, ?> answer) {
         object(asked, answer);
-        if (answer.get("dataset") instanceof Map<?, ?> found) {
+        if (answer.get(ReleaseFields.KEY) instanceof Map<?, ?> found) {
             dataset = found;
         }
     }

@@ -69,12 +69,17 @@ record Metadata(Citation citation, String file, int rows, String digest, List<St
     private static Template readmeTemplate() {
         try {
             return Mustache.compiler()
-                    .escapeHTML(false)
+                    .withEscaper(Metadata::markdown)
                     .emptyStringIsFalse(true)
                     .nullValue("")
                     .compile(new ClassPathResource("citation/README.md").getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+    }
+
+    /** What a client sent stands in it as text, and makes neither link nor heading; addresses have none of these signs. */
+    private static String markdown(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("[\\[\\]<>]", "\\\\$0");
     }
 }

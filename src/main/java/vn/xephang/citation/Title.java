@@ -5,14 +5,21 @@ import graphql.language.Field;
 import graphql.language.VariableDefinition;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xephang.document.Document;
 import vn.xephang.graphql.Language;
+import vn.xephang.graphql.Shown;
 
 /** What an answer is called: the question of its example document, or else its operation, and the values that it asks with. */
 record Title(String vi, String en) {
+    /** What follows it is of the question as it stands there, and not of the one that was asked. */
+    private static final Pattern FIRST_SENTENCE = Pattern.compile("^.*?[.?!](?=\\s|$)", Pattern.DOTALL);
+
+    private static final int LONGEST = 60;
     private static final int LATEST_SIZE = 1000;
 
     static Title of(ExecutionContext operation, @Nullable String text, List<Document> documents) {
@@ -27,8 +34,8 @@ record Title(String vi, String en) {
     }
 
     private static String question(String description) {
-        var end = description.indexOf('?') + 1;
-        return end > 0 ? description.substring(0, end) : description;
+        var sentence = FIRST_SENTENCE.matcher(description);
+        return sentence.find() ? sentence.group() : description;
     }
 
     private static String name(ExecutionContext operation) {
@@ -46,7 +53,10 @@ record Title(String vi, String en) {
         var variables = operation.getCoercedVariables().toMap();
         var values = operation.getOperationDefinition().getVariableDefinitions().stream()
                 .map(VariableDefinition::getName)
-                .flatMap(variable -> words(variables.get(variable)))
+                .map(variables::get)
+                .flatMap(value -> value instanceof Map<?, ?> filter
+                        ? filter.values().stream().flatMap(Title::words)
+                        : words(value))
                 .collect(Collectors.joining(", "));
         return values.isEmpty() ? "" : " (" + values + ")";
     }
@@ -56,7 +66,7 @@ record Title(String vi, String en) {
             return items.stream().flatMap(Title::words);
         }
         return value instanceof String || value instanceof Integer number && number >= LATEST_SIZE
-                ? Stream.of(value.toString())
+                ? Stream.of(Shown.cut(value.toString().replaceAll("\\s+", " "), LONGEST))
                 : Stream.empty();
     }
 }

@@ -2,6 +2,7 @@ package vn.xephang.citation;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -26,6 +27,35 @@ class CitedArchiveTests {
 
     CitedArchiveTests(@LocalServerPort int port) {
         answers = new Answers(port);
+    }
+
+    @Test
+    void aQuestionMayCallAnythingWhatTheAnswerItselfIsReadBy() {
+        for (var query : List.of("{dataset:groups{code}}", "{dataset:unit(code:\"so-du-lich\"){name}}")) {
+            var link = "/graphql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+            assertThat(answers.get(link + "&format=zip").statusCode()).isEqualTo(200);
+            assertThat(answers.get(link + "&format=csv&columns=release").statusCode())
+                    .isEqualTo(200);
+            assertThat(answers.get(link + "&reproduce=1").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whatAClientSentStandsInTheTextAsText() throws Exception {
+        var link = "/q/group-ranking.zip?group=%5Bx%5D(http://elsewhere)%0A%23%20Heading";
+        var readme = new String(files(answers.get(link).body()).get("README.md"), StandardCharsets.UTF_8);
+        assertThat(readme).doesNotContain("[x](", "\n# Heading").contains("\\[x\\](http://elsewhere) # Heading");
+    }
+
+    @Test
+    void theTitleIsTheQuestionWithWhatWasAsked() {
+        var title = answers.json(answers.get("/q/yearly-scores?filter.years=2018&filter.groups=communes&reproduce=1"))
+                .at("/extensions/reproduce/title/en")
+                .asString();
+        assertThat(title)
+                .startsWith("The ranking table as you want it")
+                .contains("2018", "communes")
+                .doesNotContain("2016");
     }
 
     @Test

@@ -22,17 +22,25 @@ public final class ReleaseFields {
                 .toList()));
     }
 
+    /** What the answer calls the data set: not what a question would call anything. */
+    public static final String KEY = "datasetOfThisAnswer";
+
     /** Number and checksum, as the answer has them. */
     public static Map<?, ?> read(Map<String, ?> answer) {
-        return answer.get("dataset") instanceof Map<?, ?> dataset && dataset.get("release") instanceof Map<?, ?> release
+        return answer.get(KEY) instanceof Map<?, ?> dataset && dataset.get("release") instanceof Map<?, ?> release
                 ? release
                 : Map.of();
     }
 
     private static OperationDefinition added(OperationDefinition operation) {
         var release = object("release", new Field("number"), new Field("checksum"));
-        var selections = operation.getSelectionSet().transform(it -> it.selection(object("dataset", release)));
+        var selections = operation.getSelectionSet().transform(it -> it.selection(asked(release)));
         return operation.transform(it -> it.selectionSet(selections));
+    }
+
+    /** The data set with these fields of it, under a name that nobody else gives it. */
+    public static Field asked(Field... fields) {
+        return object("dataset", fields).transform(field -> field.alias(KEY));
     }
 
     private static Field object(String name, Field... fields) {
