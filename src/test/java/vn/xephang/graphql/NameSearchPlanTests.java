@@ -30,7 +30,7 @@ class NameSearchPlanTests {
     @Test
     void aNameIsFoundThroughTheIndexAndNotByReadingEveryName() {
         var api = new Api(port);
-        var sent = statements.during(
+        var sent = statements.ofTheQuestion(
                 () -> api.data("{ units(filter: {search: \"Hoà Bắc\"}) { totalCount nodes { code } } }"));
         assertThat(sent)
                 .hasSize(2)

@@ -21,6 +21,13 @@ public final class Statements implements BeanPostProcessor, QueryExecutionListen
         return List.copyOf(sent);
     }
 
+    /** Those of them that read what is asked for, and not what was published last. */
+    List<Statement> ofTheQuestion(Runnable action) {
+        return during(action).stream()
+                .filter(statement -> !statement.sql().contains("view_generation"))
+                .toList();
+    }
+
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource pool

@@ -54,7 +54,7 @@ class StatisticsPlanTests {
                 "units: [\"synthetic-unit-06\", \"synthetic-unit-07\"], rankChange: {gte: 1}"
             })
     void aFilterThatSpeaksOfSomeGroupsWorksOutNoOther(String filter) {
-        var sent = statements.during(() -> new Api(port)
+        var sent = statements.ofTheQuestion(() -> new Api(port)
                 .data(("{ yearlyScoreStatistics(filter: {%s}, groupBy: [GROUP, YEAR]) { totalCount"
                                 + " nodes { score { ofKnownUnits { percentiles { value } } } } } }")
                         .formatted(filter)));
