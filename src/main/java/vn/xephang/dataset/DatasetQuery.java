@@ -15,12 +15,12 @@ class DatasetQuery {
     }
 
     Dataset get() {
-        return jdbc.sql("""
+        return new Dataset(jdbc.sql("""
                         select release_number, published_at, note, checksum
                         from api.release
                         order by release_number desc
                         limit 1
-                        """).query(Release.class).optional().map(Dataset::new).orElseThrow();
+                        """).query(Release.class).single());
     }
 
     DatasetSize size() {

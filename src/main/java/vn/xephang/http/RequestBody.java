@@ -59,7 +59,7 @@ final class RequestBody {
         return new Refusal(
                 ErrorCode.PAYLOAD_TOO_LARGE,
                 String.format(Locale.ROOT, "The request body is too large: it may have at most %,d bytes.", MOST_BYTES),
-                Map.of("limit", MOST_BYTES));
+                Map.of("limit", "body", "allowed", MOST_BYTES));
     }
 
     private static Refusal refused(String message) {

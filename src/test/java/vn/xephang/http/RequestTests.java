@@ -131,7 +131,7 @@ class RequestTests {
         assertThat(reply.status()).isEqualTo(413);
         assertThat(reply.code()).isEqualTo("PAYLOAD_TOO_LARGE");
         assertThat(reply.message()).contains("65,536");
-        assertThat(reply.json().at("/errors/0/extensions/limit").intValue()).isEqualTo(MOST_BYTES);
+        assertThat(reply.json().at("/errors/0/extensions/allowed").intValue()).isEqualTo(MOST_BYTES);
     }
 
     @ParameterizedTest

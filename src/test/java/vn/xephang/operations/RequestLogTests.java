@@ -17,12 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.logback.StructuredLogEncoder;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.xephang.FiguresTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @FiguresTest
+@TestPropertySource(properties = "xephang.cache.enabled=false")
 @Timeout(120)
 class RequestLogTests {
     private static final Logger LOG = (Logger) LoggerFactory.getLogger("vn.xephang.request");
@@ -53,7 +55,7 @@ class RequestLogTests {
                 Map.of("query", "query Stranger { units(first: 2) { nodes { name } } }"), "X-Request-Id", "page.7_x-1");
         assertThat(line())
                 .matches("requestId=page\\.7_x-1 method=POST path=/graphql status=200 outcome=OK operation=Stranger"
-                        + " cost=13 statements=1 durationMs=\\d+");
+                        + " cost=13 statements=2 durationMs=\\d+");
     }
 
     @Test

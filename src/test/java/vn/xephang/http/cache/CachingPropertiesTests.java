@@ -34,7 +34,7 @@ class CachingPropertiesTests {
     void aSettingThatMakesNoSenseIsRefused(String property, String message) {
         new ApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(ConfigurationPropertiesAutoConfiguration.class))
-                .withUserConfiguration(CacheConfiguration.class)
+                .withUserConfiguration(CacheConfiguration.class, AnswerCache.class)
                 .withPropertyValues(property)
                 .run(context -> assertThat(context).getFailure().hasStackTraceContaining(message.replace("'", "")));
     }
