@@ -34,10 +34,8 @@ public class Exchange {
     }
 
     private void answer(Asked asked, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var question = documents.complete(asked.question());
-        var named = new Asked(question, asked.offer(), asked.whole());
-        if (isAnswered(named, request, response)) {
-            documents.answered(question);
+        if (isAnswered(asked, request, response)) {
+            documents.answered(asked.question());
         }
     }
 

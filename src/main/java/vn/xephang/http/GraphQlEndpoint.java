@@ -19,10 +19,12 @@ class GraphQlEndpoint {
     private static final Set<String> ASKING = Set.of("GET", "HEAD", "POST");
     private final Offers offers;
     private final Exchange exchange;
+    private final NamedDocuments documents;
 
-    GraphQlEndpoint(Offers offers, Exchange exchange) {
+    GraphQlEndpoint(Offers offers, Exchange exchange, NamedDocuments documents) {
         this.offers = offers;
         this.exchange = exchange;
+        this.documents = documents;
     }
 
     /** Every method, since the framework's own answer to a wrong one would have another shape. */
@@ -43,7 +45,7 @@ class GraphQlEndpoint {
             throw notAllowed();
         }
         var offer = offers.choose(request);
-        return new Asked(QuestionReader.read(request), offer, false);
+        return new Asked(documents.complete(QuestionReader.read(request)), offer, false);
     }
 
     private static Refusal notAllowed() {
