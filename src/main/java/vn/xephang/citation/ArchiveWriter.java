@@ -4,8 +4,6 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xephang.export.format.TableFormat;
 import vn.xephang.export.format.TableWriter;
 import vn.xephang.export.table.CellKind;
+import vn.xephang.graphql.Sha256;
 
 /**
  * Writes an archive whose first file is a table. Where the entries stand is written at its end, so that one that was cut off opens
@@ -28,7 +27,7 @@ final class ArchiveWriter {
     ArchiveWriter(OutputStream out, String table) throws IOException {
         zip = new ZipOutputStream(out);
         begin(table);
-        digested = new DigestOutputStream(new Open(zip), sha256());
+        digested = new DigestOutputStream(new Open(zip), Sha256.begun());
     }
 
     /** What is said of a table once all of it is known. */
@@ -78,14 +77,6 @@ final class ArchiveWriter {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(CREATED);
         zip.putNextEntry(entry);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     /** An entry that more follow. */

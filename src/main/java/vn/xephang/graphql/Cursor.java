@@ -2,8 +2,6 @@ package vn.xephang.graphql;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -57,11 +55,6 @@ final class Cursor {
     }
 
     private static byte[] fingerprint(Object list) {
-        try {
-            var text = list.toString().getBytes(StandardCharsets.UTF_8);
-            return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(text), FINGERPRINT_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Arrays.copyOf(Sha256.of(list.toString()), FINGERPRINT_BYTES);
     }
 }

@@ -6,14 +6,12 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputFieldsContainer;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLSchema;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
+import vn.xephang.graphql.NearNames;
 
 /** Adds to what an error says of a name that is not in the schema which ones are. */
 @Component
@@ -55,10 +53,8 @@ class SchemaHints {
     }
 
     private static String near(GraphQLSchema schema, String type, String given) {
-        var distance = new LevenshteinDistance(Math.max(2, given.length() / 3));
-        return fields(schema, type).stream()
-                .filter(name -> distance.apply(lower(name), lower(given)) >= 0)
-                .min(Comparator.comparing(name -> distance.apply(lower(name), lower(given))))
+        return NearNames.of(given, fields(schema, type)).stream()
+                .findFirst()
                 .map(" Is '%s' meant?"::formatted)
                 .orElse("");
     }
@@ -72,9 +68,5 @@ class SchemaHints {
             fields = input.getFieldDefinitions();
         }
         return fields.stream().map(GraphQLNamedSchemaElement::getName).toList();
-    }
-
-    private static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,14 +1,12 @@
 package vn.xephang.persistedquery;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.xephang.graphql.ErrorCode;
 import vn.xephang.graphql.Refusal;
+import vn.xephang.graphql.Sha256;
 import vn.xephang.http.NamedDocuments;
 import vn.xephang.http.Question;
 
@@ -77,11 +75,6 @@ class PersistedQueries implements NamedDocuments {
     }
 
     private static boolean isHash(Reference reference, String document) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
-            return reference.id().equals(HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return reference.id().equals(HexFormat.of().formatHex(Sha256.of(document)));
     }
 }

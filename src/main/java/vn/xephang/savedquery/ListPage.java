@@ -5,12 +5,11 @@ import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
+import vn.xephang.graphql.Sha256;
 
 /** The list as a page that loads nothing: its style stands in it, and its policy allows that style alone. */
 final class ListPage {
@@ -42,11 +41,6 @@ final class ListPage {
     }
 
     private static String digest(String text) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(text));
     }
 }

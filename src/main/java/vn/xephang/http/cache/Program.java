@@ -5,13 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import vn.xephang.graphql.Sha256;
 import vn.xephang.limit.LimitProperties;
 
 /**
@@ -43,7 +42,7 @@ class Program {
         // Files are found in another order elsewhere.
         Collections.sort(parts);
         parts.add(limits.toString());
-        digest = hex(sha256().digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)));
+        digest = hex(Sha256.begun().digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)));
     }
 
     String digest() {
@@ -51,7 +50,7 @@ class Program {
     }
 
     private static String digest(InputStream file) throws IOException {
-        try (var in = new DigestInputStream(file, sha256())) {
+        try (var in = new DigestInputStream(file, Sha256.begun())) {
             in.transferTo(OutputStream.nullOutputStream());
             return hex(in.getMessageDigest().digest());
         }
@@ -59,13 +58,5 @@ class Program {
 
     private static String hex(byte[] digest) {
         return HexFormat.of().formatHex(digest);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
