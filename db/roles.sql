@@ -55,6 +55,9 @@ begin
   -- A migration whose program was killed ends with it, and with it the lock that keeps others from migrating.
   execute format('alter role xephang_owner in database %I set client_connection_check_interval = ''5s''', db);
 
+  -- A role may change what its later sessions begin with: what is not said here is as the server says.
+  execute 'alter role xephang_api reset all';
+  execute format('alter role xephang_api in database %I reset all', db);
   -- The API never writes. It could switch this off, but has no right to write to anything either.
   execute format('alter role xephang_api in database %I set default_transaction_read_only = on', db);
   -- No question of the API needs longer, and a statement runs on after its asker has gone.
@@ -76,12 +79,34 @@ $$;
 revoke all on schema public from public;
 grant usage, create on schema public to xephang_owner;
 
--- Every role may by default keep large objects, as many as the disk holds, also one that can write to no table. They belong to no
--- schema, so that only a superuser can take this away; where a server offers none, its other roles can do so too.
+-- What a role may by default do beside reading, in every database: keep large objects, as many as the disk holds; write to the
+-- write-ahead log and use up transactions, also where it may write to no table; end its own sessions, which are the whole API;
+-- keep sessions waiting; send notices; run programs of its own. The owner needs some of it. These functions belong to the
+-- superuser, so that only one can take this away; where a server offers none, src/docs/hostile-input.md says what is left.
 do $$
+declare
+  taken text;
 begin
-  if (select rolsuper from pg_roles where rolname = current_user) then
-    revoke execute on function lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) from public;
+  if not (select rolsuper from pg_roles where rolname = current_user) then
+    raise warning 'Not run by a superuser: functions that write, signal and block stay open to every role of the server';
+    return;
   end if;
+  for taken in
+    select oid::regprocedure from pg_proc
+    where pronamespace = 'pg_catalog'::regnamespace
+      and (proname in (
+          'lo_creat', 'lo_create', 'lo_from_bytea', 'lo_get', 'lo_put', 'lo_open', 'lo_close', 'lo_lseek', 'lo_lseek64', 'lo_tell',
+          'lo_tell64', 'lo_truncate', 'lo_truncate64', 'lo_unlink', 'loread', 'lowrite',
+          'pg_logical_emit_message', 'txid_current', 'pg_current_xact_id', 'pg_export_snapshot',
+          'pg_cancel_backend', 'pg_terminate_backend', 'pg_notify', 'pg_sleep', 'pg_sleep_for', 'pg_sleep_until')
+        or proname ~ '^pg_(try_)?advisory_')
+  loop
+    execute format('revoke execute on function %s from public', taken);
+    execute format('grant execute on function %s to xephang_owner', taken);
+  end loop;
+  -- Whoever may end the sessions of others.
+  grant execute on function pg_cancel_backend(integer), pg_terminate_backend(integer, bigint) to pg_signal_backend;
+  revoke usage on language sql, plpgsql from public;
+  grant usage on language sql, plpgsql to xephang_owner;
 end
 $$;

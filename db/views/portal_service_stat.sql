@@ -25,6 +25,7 @@ select
   end as verdict,
   d.figure_code,
   d.figure_code || d.operand_figure_codes as figure_codes,
+  d.rank_figure_code,
   d.note
 from (
   select
@@ -57,6 +58,7 @@ from (
     array_remove(array[
       concat_ws('/', 'portal', concat_ws(' of ', n.metric_code, n.base_code), n.as_of, n.as_of_precision),
       concat_ws('/', 'portal', concat_ws(' of ', q.metric_code, q.base_code), q.as_of, q.as_of_precision)], 'portal/') as operand_figure_codes,
+    case when r.value is not null then concat_ws('/', 'portal', r.metric_code, r.as_of, r.as_of_precision) end as rank_figure_code,
     p.note
   from data.portal_claim p
   join data.portal_metric m on m.metric_code = p.metric_code
@@ -94,4 +96,5 @@ comment on column api.portal_service_stat.computed_value is 'The share computed 
 comment on column api.portal_service_stat.verdict is 'AGREES, DISAGREES or NOT_CHECKABLE.';
 comment on column api.portal_service_stat.figure_code is 'The figure, as in api.claim.';
 comment on column api.portal_service_stat.figure_codes is 'The figure and those that it is checked by.';
+comment on column api.portal_service_stat.rank_figure_code is 'The figure, as claims name it, that the rank is; null without a rank.';
 comment on column api.portal_service_stat.note is 'What a reader should know of it; null where nothing.';

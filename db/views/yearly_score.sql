@@ -28,6 +28,7 @@ select
   p.previous_rank,
   p.previous_rank - p.rank as rank_change,
   p.previous_score_year,
+  case when p.previous_score_year is not null then p.previous_score_index_code end as previous_score_index_code,
   p.score - p.previous_score as score_change,
   sp.comparability as score_change_comparability,
   array_to_string(sp.reasons, ' ') as score_change_reasons
@@ -105,6 +106,7 @@ comment on column api.yearly_score.previous_year is 'The latest earlier year wit
 comment on column api.yearly_score.previous_rank is 'The rank in that year.';
 comment on column api.yearly_score.rank_change is 'Previous rank minus rank: positive = climbed; null where either is unknown.';
 comment on column api.yearly_score.previous_score_year is 'The latest earlier year with a score; null where there is none.';
+comment on column api.yearly_score.previous_score_index_code is 'The index of that year; null where that is.';
 comment on column api.yearly_score.score_change_comparability is 'How far the two scores can be compared; null where either is unknown.';
 comment on column api.yearly_score.score_change_reasons is 'Why, separated by spaces; empty where no source states a break, null where either score is unknown.';
 comment on column api.yearly_score.score_change is 'Score minus the score of that year, in points; null where either is unknown.';

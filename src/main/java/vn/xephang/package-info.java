@@ -21,6 +21,7 @@
  *   <li>{@code operations}: what those who run the server see of it: its log of requests, its measures and its health
  *   <li>{@code source}: where figures are printed
  *   <li>{@code claim}: what sources state, how figures came to be, checks of the reported against the computed
+ *   <li>{@code provenance}: which claims every figure of an answer rests on
  *   <li>{@code group}: units that are ranked against each other
  *   <li>{@code unit}: agencies and localities
  *   <li>{@code rankingindex}: indexes, their editions, and the components and classes of each

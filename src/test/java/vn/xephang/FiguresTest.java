@@ -17,6 +17,9 @@ import vn.xephang.database.TestPostgres;
 // Answers are looked at here, not timed: a busy machine must not fail them.
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.hikari.connection-init-sql=set statement_timeout = '30s'")
+        properties = {
+            "spring.datasource.hikari.connection-init-sql=set statement_timeout = '30s'",
+            "xephang.limits.load.silence=30s"
+        })
 @ContextConfiguration(initializers = TestPostgres.Initializer.class)
 public @interface FiguresTest {}

@@ -9,6 +9,7 @@ public final class Patience {
         "spring.datasource.hikari.connection-timeout=30000",
         "spring.datasource.hikari.connection-init-sql=set statement_timeout = '30s'",
         "xephang.limits.load.time=60s",
+        "xephang.limits.load.silence=35s",
         "xephang.limits.load.waiting-time=30s",
         "xephang.limits.rate.per-second=1000000"
     };

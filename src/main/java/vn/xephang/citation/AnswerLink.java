@@ -3,6 +3,8 @@ package vn.xephang.citation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.xephang.http.PublicAddress;
 import vn.xephang.http.Question;
+import vn.xephang.http.UrlParameters;
 
 /** The link that asks the same question again. */
 final class AnswerLink {
@@ -18,15 +21,51 @@ final class AnswerLink {
 
     private AnswerLink() {}
 
-    /** Null where it would be too long. */
-    static @Nullable String of(Question question, String format, HttpServletRequest request, PublicAddress address) {
+    /**
+     * Null where it would be too long.
+     *
+     * @param defaults what parameters mean that the link leaves out: it says so itself, since another may stand there some day
+     */
+    static @Nullable String of(
+            Question question,
+            Map<String, @Nullable Object> defaults,
+            String format,
+            HttpServletRequest request,
+            PublicAddress address) {
         var path = request.getMethod().equals("POST")
                 ? posted(question, request)
                 : request.getRequestURI() + query(request);
+        var given = UrlParameters.of(request).names();
+        for (var parameter : defaults.entrySet()) {
+            var name = parameter.getKey();
+            if (given.stream().noneMatch(other -> other.equals(name) || other.startsWith(name + "."))) {
+                path = with(path, name + "=" + encoded(parameter.getValue()));
+            }
+        }
         var link = path.contains("format=") || path.matches("[^?]*\\." + format + "(\\?.*)?")
                 ? path
-                : path + (path.contains("?") ? "&" : "?") + "format=" + format;
+                : with(path, "format=" + format);
         return link.length() > MOST ? null : address.link(link, request);
+    }
+
+    private static String with(String path, String parameter) {
+        return path + (path.contains("?") ? "&" : "?") + parameter;
+    }
+
+    /** As a saved query reads it: null is empty, a list has commas, and what these do not tell is JSON. */
+    private static String encoded(@Nullable Object value) {
+        var isPlain = value instanceof List<?> items
+                && !items.isEmpty()
+                && items.stream()
+                        .allMatch(item -> item != null && item.toString().matches("[\\w.-]+"));
+        var text = value == null
+                ? ""
+                : isPlain
+                        ? ((List<?>) value).stream().map(String::valueOf).collect(Collectors.joining(","))
+                        : value instanceof List<?> || value instanceof Map<?, ?>
+                                ? JsonMapper.shared().writeValueAsString(value)
+                                : value.toString();
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2C", ",");
     }
 
     private static String posted(Question question, HttpServletRequest request) {

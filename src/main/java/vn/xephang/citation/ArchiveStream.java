@@ -3,6 +3,7 @@ package vn.xephang.citation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,11 @@ class ArchiveStream implements AnswerStream {
     @Override
     public MediaType mediaType() {
         return CitedArchive.TYPE;
+    }
+
+    @Override
+    public Set<String> options() {
+        return TableSender.OPTIONS;
     }
 
     @Override

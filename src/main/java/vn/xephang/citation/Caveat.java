@@ -23,6 +23,11 @@ record Caveat(String code, List<String> figures, String vi, String en) {
         return new Caveat(code, List.copyOf(figures), word(code + ".vi"), word(code + ".en"));
     }
 
+    /** The same of figures that are called otherwise. */
+    Caveat of(List<String> others) {
+        return new Caveat(code, others, vi, en);
+    }
+
     private static String word(String key) {
         return Objects.requireNonNull(WORDS.getProperty(key), key);
     }

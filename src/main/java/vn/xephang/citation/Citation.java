@@ -38,7 +38,7 @@ record Citation(
                 findings.caveats().entrySet().stream()
                         .map(caveat -> Caveat.of(caveat.getKey(), caveat.getValue()))
                         .toList(),
-                List.copyOf(findings.unsourced()));
+                List.copyOf(findings.computed()));
     }
 
     String vietnamese() {

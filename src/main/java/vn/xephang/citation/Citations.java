@@ -2,7 +2,11 @@ package vn.xephang.citation;
 
 import graphql.execution.ExecutionContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.xephang.document.Document;
 import vn.xephang.document.DocumentList;
 import vn.xephang.http.PublicAddress;
 import vn.xephang.http.Question;
@@ -21,6 +25,16 @@ class Citations {
         this.address = address;
     }
 
+    /** What a saved query means where its link does not say it, and could mean otherwise some day. */
+    private Map<String, @Nullable Object> defaults(Question question, HttpServletRequest request) {
+        return documents.documents().stream()
+                .filter(document -> document.text().equals(question.document())
+                        && request.getRequestURI().matches(".*/q/" + Pattern.quote(document.name()) + "(\\.\\w+)?"))
+                .findFirst()
+                .map(Document::variables)
+                .orElse(Map.of());
+    }
+
     Citation of(
             Question question,
             ExecutionContext operation,
@@ -28,8 +42,8 @@ class Citations {
             String format,
             HttpServletRequest request) {
         return Citation.of(
-                Title.of(operation, question.document(), documents.documents()),
-                AnswerLink.of(question, format, request, address),
+                Title.of(operation, question.document(), documents.documents(), findings.names()),
+                AnswerLink.of(question, defaults(question, request), format, request, address),
                 address.link(SOURCES, request),
                 findings);
     }

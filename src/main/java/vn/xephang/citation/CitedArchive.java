@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -26,6 +27,7 @@ final class CitedArchive implements TableFormat, TableCompanion {
     private TableFormat csv = new CsvFormat(false);
     private String fileName = "table";
     private List<Column> columns = List.of();
+    private @Nullable Cut cut;
     private @Nullable ExecutionContext operation;
     private @Nullable Findings findings;
 
@@ -58,6 +60,11 @@ final class CitedArchive implements TableFormat, TableCompanion {
     }
 
     @Override
+    public boolean isAboutFigures() {
+        return true;
+    }
+
+    @Override
     public void begin(String fileName, List<Column> columns) {
         this.fileName = fileName;
         this.columns = columns;
@@ -69,11 +76,17 @@ final class CitedArchive implements TableFormat, TableCompanion {
     }
 
     @Override
+    public void cut(OptionalInt available) {
+        cut = new Cut(available);
+    }
+
+    @Override
     public TableWriter open(OutputStream out, List<String> headers, List<CellKind> kinds) throws IOException {
         var archive = new ArchiveWriter(out, fileName + ".csv");
         return archive.table(csv, headers, kinds, (rows, digest) -> {
-            var said = citation.apply(Objects.requireNonNull(operation), Objects.requireNonNull(findings));
-            return new Metadata(said, fileName + ".csv", rows, digest, headers, columns);
+            var found = Objects.requireNonNull(findings);
+            var said = citation.apply(Objects.requireNonNull(operation), found);
+            return new Metadata(said, found, fileName + ".csv", rows, digest, headers, columns, cut);
         });
     }
 }

@@ -8,6 +8,7 @@ import graphql.language.Definition;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
+import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.util.TreeTransformerUtil;
 import java.util.ArrayList;
@@ -17,18 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.xephang.export.page.ReleaseFields;
-import vn.xephang.export.table.Figure;
+import vn.xephang.provenance.Figure;
 
 /**
- * Asks beside the figures of a document for what must be said of them: the claims that state them, how they came to be, why
- * comparisons hold only so far, and the release. Without aliases: what the caller asks for already merges with it, and the
+ * Asks beside the figures of a document for what must be said of them: how they came to be, or why they are not there, why
+ * comparisons hold only so far, the release, and what the groups and units in its title are called. Without aliases: what the caller asks for already merges with it, and the
  * answer is brought back to what the caller asked for by {@link Projection}.
  */
 final class CitedDocument {
-    static final String CLAIMS = "claims";
-    static final String SOURCE = "source";
-
     private final ExecutionContext operation;
     private final Map<Object, Set<String>> added = new IdentityHashMap<>();
 
@@ -75,18 +74,7 @@ final class CitedDocument {
     }
 
     private void addEvidence(QueryVisitorFieldEnvironment field, Figure figure) {
-        if (figure.status() != null) {
-            add(field, leaf(figure.status()));
-        }
-        for (var other : figure.claimsOf()) {
-            add(field, object(other, claims()));
-        }
-        var around = field.getFieldsContainer();
-        if (around.getFieldDefinition(CLAIMS) != null) {
-            add(field, claims());
-        } else if (around.getFieldDefinition(SOURCE) != null) {
-            add(field, source());
-        }
+        Stream.of(figure.status(), figure.absence()).filter(Objects::nonNull).forEach(name -> add(field, leaf(name)));
     }
 
     private void add(QueryVisitorFieldEnvironment beside, Field field) {
@@ -97,19 +85,13 @@ final class CitedDocument {
         }
     }
 
-    private static OperationDefinition withDataset(OperationDefinition operation) {
+    private OperationDefinition withDataset(OperationDefinition asked) {
         var dataset = ReleaseFields.asked(
                 leaf("licence"), object("release", leaf("number"), leaf("publishedAt"), leaf("checksum")));
-        return operation.transform(
-                it -> it.selectionSet(operation.getSelectionSet().transform(set -> set.selection(dataset))));
-    }
-
-    private static Field claims() {
-        return object(CLAIMS, leaf("measure"), leaf("preferred"), source());
-    }
-
-    private static Field source() {
-        return object(SOURCE, Source.FIELDS.stream().map(CitedDocument::leaf).toArray(Field[]::new));
+        var selections = new ArrayList<Selection>(asked.getSelectionSet().getSelections());
+        selections.add(dataset);
+        selections.addAll(Names.asked(operation));
+        return asked.transform(it -> it.selectionSet(new SelectionSet(selections)));
     }
 
     private static Field leaf(String name) {

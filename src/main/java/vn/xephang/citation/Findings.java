@@ -1,16 +1,18 @@
 package vn.xephang.citation;
 
+import graphql.Scalars;
 import graphql.execution.ExecutionContext;
 import graphql.language.Document;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,18 +20,24 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xephang.export.page.ReleaseFields;
-import vn.xephang.export.table.Figure;
+import vn.xephang.provenance.Figure;
+import vn.xephang.provenance.Origin;
 
 /** What an answer, or one page of it after the other, says of its own figures. */
 final class Findings {
     /** How a figure came to be, where a reader must know. */
-    private static final Set<String> NOTABLE = Set.of("CONFLICTING", "NOT_PUBLISHED");
+    private static final String CONFLICTING = "CONFLICTING";
+
+    private static final String COMPUTED = "COMPUTED";
+    private static final String NOT_PUBLISHED = "NOT_PUBLISHED";
 
     private final GraphQLSchema schema;
     private final List<ExecutableNormalizedField> asked;
     private final SortedMap<String, Source> sources = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> caveats = new TreeMap<>();
-    private final SortedSet<String> unsourced = new TreeSet<>();
+    private final Map<String, FigureFinding> figures = new HashMap<>();
+    private final SortedSet<String> computed = new TreeSet<>();
+    private final Names names = new Names();
     private Map<?, ?> dataset = Map.of();
 
     private Findings(GraphQLSchema schema, ExecutableNormalizedOperation asked) {
@@ -50,6 +58,7 @@ final class Findings {
 
     void add(Map<String, ?> answer) {
         object(asked, answer);
+        names.add(answer);
         if (answer.get(ReleaseFields.KEY) instanceof Map<?, ?> found) {
             dataset = found;
         }
@@ -64,9 +73,24 @@ final class Findings {
         return caveats;
     }
 
+    /** What was found of the figures of a place in the answer, by the way to it: also where it is a part of one, as a class's name. */
+    FigureFinding figure(List<String> path) {
+        for (int length = path.size(); length > 0; length--) {
+            var found = figures.get(String.join(".", path.subList(0, length)));
+            if (found != null) {
+                return found;
+            }
+        }
+        return FigureFinding.nothing();
+    }
+
     /** The figures that no source states: they follow from others. */
-    SortedSet<String> unsourced() {
-        return unsourced;
+    SortedSet<String> computed() {
+        return computed;
+    }
+
+    Names names() {
+        return names;
     }
 
     Map<?, ?> dataset() {
@@ -101,41 +125,61 @@ final class Findings {
     }
 
     private void figure(ExecutableNormalizedField field, @Nullable Object value, Figure figure, Map<?, ?> around) {
-        var status = figure.status() == null ? "" : String.valueOf(around.get(figure.status()));
-        if (NOTABLE.contains(status)) {
+        var origin = Origin.of(around).get(field.getResultKey());
+        var status = status(field, value, figure, origin, around);
+        var found = figures.computeIfAbsent(path(field), first -> FigureFinding.nothing());
+        Stream.of(status).filter(said -> !said.isEmpty()).forEach(found.statuses()::add);
+        if (status.equals(CONFLICTING)) {
             caveat(status, field);
         }
+        if (value == null && status.equals(NOT_PUBLISHED)) {
+            missing(field, figure, around);
+        }
+        if (value != null && figure.isWorkedOut(status)) {
+            computed.add(path(field));
+        }
+        if (origin != null) {
+            origin.sources().forEach(source -> {
+                sources.put(source.code(), Source.of(source));
+                found.sources().add(source.code());
+            });
+            origin.caveats().forEach(code -> caveat(code, field));
+        }
+    }
+
+    /** Why there is none, unless it is one of those that there need not be though nothing is missing. */
+    private void missing(ExecutableNormalizedField field, Figure figure, Map<?, ?> around) {
+        var absence = figure.absence() == null ? null : around.get(figure.absence());
+        if (absence != null || figure.absence() == null || figure.status() != null) {
+            caveat(Objects.toString(absence, NOT_PUBLISHED), field);
+        }
+    }
+
+    /** How a figure came to be: as its object says, or else as what it rests on shows; empty for sentences, which are no figures. */
+    private String status(
+            ExecutableNormalizedField field,
+            @Nullable Object value,
+            Figure figure,
+            @Nullable Origin origin,
+            Map<?, ?> around) {
+        if (figure.status() != null) {
+            return String.valueOf(around.get(figure.status()));
+        }
+        if (figure.isComputed()) {
+            return value == null ? "" : COMPUTED;
+        }
         if (value == null) {
-            return;
+            var isText = GraphQLTypeUtil.unwrapAll(field.getType(schema)) == Scalars.GraphQLString;
+            return isText ? "" : NOT_PUBLISHED;
         }
-        var found = sources(figure, around).map(Source::of).toList();
-        found.forEach(source -> sources.put(source.code(), source));
-        if (found.isEmpty()) {
-            unsourced.add(path(field));
-        }
-    }
-
-    /** Of the claims that state the figure: about the object itself, or about those of which it is worked out. */
-    private static Stream<Map<?, ?>> sources(Figure figure, Map<?, ?> around) {
-        return Stream.concat(Stream.of(around), figure.claimsOf().stream().map(around::get))
-                .filter(Map.class::isInstance)
-                .flatMap(object -> stated(figure, (Map<?, ?>) object));
-    }
-
-    private static Stream<Map<?, ?>> stated(Figure figure, Map<?, ?> object) {
-        if (object.containsKey(CitedDocument.CLAIMS)) {
-            return items(object.get(CitedDocument.CLAIMS)).stream()
-                    .map(claim -> (Map<?, ?>) Objects.requireNonNull(claim))
-                    .filter(claim -> figure.measures() == null
-                            || figure.measures().contains(String.valueOf(claim.get("measure")))
-                                    && Boolean.TRUE.equals(claim.get("preferred")))
-                    .map(claim -> (Map<?, ?>) Objects.requireNonNull(claim.get(CitedDocument.SOURCE)));
-        }
-        return object.get(CitedDocument.SOURCE) instanceof Map<?, ?> source ? Stream.of(source) : Stream.empty();
+        return value instanceof Number number && origin != null ? origin.status(number) : "";
     }
 
     private void caveat(String code, ExecutableNormalizedField field) {
         caveats.computeIfAbsent(code, first -> new TreeSet<>()).add(path(field));
+        figures.computeIfAbsent(path(field), first -> FigureFinding.nothing())
+                .caveats()
+                .add(code);
     }
 
     private static String path(ExecutableNormalizedField field) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,9 +22,18 @@ import vn.xephang.export.table.Column;
  * What stands beside a table.
  *
  * @param file the table's name
+ * @param cut null where all rows are there
  * @param digest SHA-256 of the table, in hexadecimal
  */
-record Metadata(Citation citation, String file, int rows, String digest, List<String> headers, List<Column> columns) {
+record Metadata(
+        Citation citation,
+        Findings findings,
+        String file,
+        int rows,
+        String digest,
+        List<String> headers,
+        List<Column> columns,
+        @Nullable Cut cut) {
     /** As descriptions of figures have it. */
     private static final Pattern UNIT = Pattern.compile("\\bin (points|percent(?:age points)?|hours|places)\\b");
 
@@ -32,6 +43,8 @@ record Metadata(Citation citation, String file, int rows, String digest, List<St
         var members = new LinkedHashMap<>(citation.members());
         members.put("file", file);
         members.put("rowCount", rows);
+        members.put("isCut", cut != null);
+        members.put("rowTotal", rowTotal());
         members.put("sha256", digest);
         members.put("columns", described());
         return (JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(members) + "\n")
@@ -52,14 +65,63 @@ record Metadata(Citation citation, String file, int rows, String digest, List<St
             members.put("type", column.kind().name().toLowerCase(Locale.ROOT));
             members.put("unit", unit.find() ? unit.group(1) : null);
             members.put("description", column.description());
+            var found = findings.figure(column.path());
+            members.put("path", column.path().isEmpty() ? null : String.join(".", column.path()));
+            members.put("statuses", found.statuses());
+            members.put("sources", found.sources());
+            members.put("caveats", found.caveats());
             described.add(members);
         }
         return described;
     }
 
+    /** The columns that no source states as such. */
+    List<String> computed() {
+        return citation.computed().stream().flatMap(this::columns).toList();
+    }
+
+    /** What to mind, by the columns that it touches. */
+    List<Caveat> caveats() {
+        return citation.caveats().stream()
+                .map(caveat -> caveat.of(caveat.figures().stream()
+                        .flatMap(this::columns)
+                        .distinct()
+                        .toList()))
+                .toList();
+    }
+
+    /** How the table heads what stands there in an answer, all parts of it; the way itself where it is in none of the columns. */
+    private Stream<String> columns(String path) {
+        var found = IntStream.range(0, headers.size())
+                .filter(i -> (String.join(".", columns.get(i).path()) + ".").startsWith(path + "."))
+                .mapToObj(headers::get)
+                .toList();
+        return found.isEmpty() ? Stream.of(path) : found.stream();
+    }
+
     /** Without a line break in a line of the text. */
     List<String> sources() {
-        return citation.sources().stream().map(Source::words).toList();
+        return citation.sources().stream().map(Source::line).toList();
+    }
+
+    String rowsInEnglish() {
+        return rows + (rows == 1 ? " row" : " rows") + (cut == null ? "" : ", " + cut.words());
+    }
+
+    String rowsInVietnamese() {
+        if (cut == null) {
+            return rows + " dòng";
+        }
+        return rows + " dòng đầu trong "
+                + (cut.available().isPresent() ? "số " + cut.available().getAsInt() : "số nhiều hơn thế");
+    }
+
+    /** How many rows there are without the limit; null where nobody counted them. */
+    private @Nullable Integer rowTotal() {
+        if (cut == null) {
+            return rows;
+        }
+        return cut.available().isPresent() ? (Integer) cut.available().getAsInt() : null;
     }
 
     boolean hasComputed() {

@@ -13,6 +13,7 @@ import vn.xephang.http.Question;
 import vn.xephang.http.QuestionRunner;
 import vn.xephang.http.QuestionVariant;
 import vn.xephang.http.UrlParameters;
+import vn.xephang.provenance.FigureTrail;
 
 /** An answer with its citation in {@code extensions.reproduce}, for who asks for it by the extension or the parameter of that name. */
 @Component
@@ -30,6 +31,11 @@ class ReproducedAnswer implements QuestionVariant {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public boolean isAsked(Question question, HttpServletRequest request) {
         var extension = question.extensions().get(NAME);
         if (extension != null && !(extension instanceof Boolean)) {
@@ -42,7 +48,7 @@ class ReproducedAnswer implements QuestionVariant {
     public Answer run(Question question, HttpServletRequest request) {
         var operation = planner.drafted(question, request);
         var cited = CitedDocument.of(operation.getDocument(), operation);
-        var answer = runner.run(question.with(AstPrinter.printAst(cited)), request);
+        var answer = runner.run(question.with(AstPrinter.printAst(cited)), request, FigureTrail.toSourcesAndCaveats());
         if (!answer.isWithoutErrors() || !(answer.data() instanceof Map<?, ?> data)) {
             // There is nothing to cite, and the places in the errors must be those of the document that the client
             // knows.

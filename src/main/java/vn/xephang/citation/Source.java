@@ -1,41 +1,36 @@
 package vn.xephang.citation;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a figure is printed.
  *
  * @param members as the API has them
+ * @param words publisher, title and date
  */
-record Source(Map<String, @Nullable Object> members) {
-    static final List<String> FIELDS = List.of(
-            "code", "title", "titleEn", "publisher", "publishedOn", "publishedOnPrecision", "documentNumber", "url");
-
-    static Source of(Map<?, ?> found) {
+record Source(Map<String, @Nullable Object> members, String words) {
+    static Source of(vn.xephang.source.Source found) {
         var members = new LinkedHashMap<String, @Nullable Object>();
-        FIELDS.forEach(field -> members.put(field, found.get(field)));
-        return new Source(members);
+        members.put("code", found.code());
+        members.put("title", found.title());
+        members.put("titleEn", found.titleEn());
+        members.put("publisher", found.publisher());
+        members.put("publishedOn", text(found.publishedOn()));
+        members.put("publishedOnPrecision", text(found.publishedOnPrecision()));
+        members.put("documentNumber", found.documentNumber());
+        members.put("url", found.url());
+        return new Source(members, found.words());
     }
 
-    String code() {
-        return String.valueOf(members.get("code"));
+    /** With the address, where it is known. */
+    String line() {
+        return members.get("url") == null ? words : words + ". " + members.get("url");
     }
 
-    /** "Publisher: Title, 2020-10-30. https://…", the date as exact as it is known. */
-    String words() {
-        var words = new StringBuilder(members.get("publisher") + ": " + members.get("title"));
-        var day = String.valueOf(members.get("publishedOn"));
-        switch (String.valueOf(members.get("publishedOnPrecision"))) {
-            case "DAY" -> words.append(", ").append(day);
-            case "MONTH" -> words.append(", ").append(day, 0, "2020-10".length());
-            case "YEAR" -> words.append(", ").append(day, 0, "2020".length());
-            default -> {}
-        }
-        return members.get("url") == null
-                ? words.toString()
-                : words.append(". ").append(members.get("url")).toString();
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : Objects.toString(value);
     }
 }

@@ -3,6 +3,7 @@ package vn.xephang.citation;
 import graphql.execution.ExecutionContext;
 import graphql.language.Field;
 import graphql.language.VariableDefinition;
+import graphql.normalized.ExecutableNormalizedOperationFactory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +20,19 @@ record Title(String vi, String en) {
     /** What follows it is of the question as it stands there, and not of the one that was asked. */
     private static final Pattern FIRST_SENTENCE = Pattern.compile("^.*?[.?!](?=\\s|$)", Pattern.DOTALL);
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 80;
     private static final int LATEST_SIZE = 1000;
 
-    static Title of(ExecutionContext operation, @Nullable String text, List<Document> documents) {
-        var values = values(operation);
+    static Title of(ExecutionContext operation, @Nullable String text, List<Document> documents, Names names) {
+        var vi = values(operation, names, Language.VI);
+        var en = values(operation, names, Language.EN);
         return documents.stream()
                 .filter(document -> document.text().equals(text))
                 .findFirst()
                 .map(document -> new Title(
-                        question(document.description(Language.VI)) + values,
-                        question(document.description(Language.EN)) + values))
-                .orElseGet(() -> new Title(name(operation) + values, name(operation) + values));
+                        question(document.description(Language.VI)) + vi,
+                        question(document.description(Language.EN)) + en))
+                .orElseGet(() -> new Title(name(operation) + vi, name(operation) + en));
     }
 
     private static String question(String description) {
@@ -48,17 +50,32 @@ record Title(String vi, String en) {
                         .collect(Collectors.joining(", "));
     }
 
-    /** Texts, and numbers that are years rather than sizes. */
-    private static String values(ExecutionContext operation) {
-        var variables = operation.getCoercedVariables().toMap();
-        var values = operation.getOperationDefinition().getVariableDefinitions().stream()
-                .map(VariableDefinition::getName)
-                .map(variables::get)
+    /** Texts, and numbers that are years rather than sizes; units and groups by their names. */
+    private static String values(ExecutionContext operation, Names names, Language language) {
+        var values = given(operation)
                 .flatMap(value -> value instanceof Map<?, ?> filter
                         ? filter.values().stream().flatMap(Title::words)
                         : words(value))
-                .collect(Collectors.joining(", "));
+                .map(word -> Shown.cut(names.of(word, language), LONGEST))
+                .distinct()
+                .collect(Collectors.joining("; "));
         return values.isEmpty() ? "" : " (" + values + ")";
+    }
+
+    /** By variables; by a document that has none in the arguments of its fields. */
+    private static Stream<?> given(ExecutionContext operation) {
+        var defined = operation.getOperationDefinition().getVariableDefinitions();
+        var variables = operation.getCoercedVariables().toMap();
+        return defined.isEmpty()
+                ? ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
+                                operation.getGraphQLSchema(),
+                                operation.getDocument(),
+                                operation.getOperationDefinition().getName(),
+                                operation.getCoercedVariables())
+                        .getTopLevelFields()
+                        .stream()
+                        .flatMap(field -> field.getResolvedArguments().values().stream())
+                : defined.stream().map(VariableDefinition::getName).map(variables::get);
     }
 
     private static Stream<String> words(@Nullable Object value) {
@@ -66,7 +83,7 @@ record Title(String vi, String en) {
             return items.stream().flatMap(Title::words);
         }
         return value instanceof String || value instanceof Integer number && number >= LATEST_SIZE
-                ? Stream.of(Shown.cut(value.toString().replaceAll("\\s+", " "), LONGEST))
+                ? Stream.of(value.toString().replaceAll("\\s+", " "))
                 : Stream.empty();
     }
 }

@@ -23,6 +23,7 @@ public record ClassificationCount(
         @Nullable Integer maxCount,
         @Nullable Integer groupUnits,
         @Nullable Integer previousYear,
+        @Nullable String previousIndexCode,
         @Nullable Integer previousCount,
         @Nullable Comparability comparability,
         @Nullable String breakReasons) {

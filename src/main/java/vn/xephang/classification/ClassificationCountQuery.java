@@ -21,7 +21,7 @@ class ClassificationCountQuery {
                 .sql("""
                         select k.group_code, k.index_code, k.year, n.classification_code, n.unit_count, n.status,
                           n.reported_count, n.computed_count, n.known_count, n.min_count, n.max_count, n.group_units,
-                          p.from_year as previous_year, n.previous_count, p.comparability,
+                          p.from_year as previous_year, p.from_index_code as previous_index_code, n.previous_count, p.comparability,
                           array_to_string(p.reasons, ' ') as break_reasons
                         from unnest(:groups, :indexes, :years) as k(group_code, index_code, year)
                         left join lateral (

@@ -20,6 +20,7 @@ record ComponentAverage(
         @Nullable Trend trend,
         FigureStatus trendStatus,
         @Nullable Integer previousYear,
+        @Nullable String previousIndexCode,
         @Nullable BigDecimal previousAverage,
         @Nullable Comparability comparability,
         @Nullable String breakReasons) {

@@ -22,7 +22,7 @@ class ComponentAverageQuery {
                         select k.group_code, k.index_code, k.year, n.component_code, n.average, n.status,
                           case when t.is_of_pair then n.trend end as trend,
                           case when t.is_of_pair then n.trend_status else 'NOT_PUBLISHED' end as trend_status,
-                          p.from_year as previous_year, n.previous_average, p.comparability,
+                          p.from_year as previous_year, p.from_index_code as previous_index_code, n.previous_average, p.comparability,
                           array_to_string(p.reasons, ' ') as break_reasons
                         from unnest(:groups, :indexes, :years) as k(group_code, index_code, year)
                         left join lateral (
@@ -40,6 +40,7 @@ class ComponentAverageQuery {
                             on e.group_code = k.group_code and e.index_code = p.from_index_code and e.year = p.from_year
                             and e.component_code = a.component_code
                           where a.group_code = k.group_code and a.index_code = k.index_code and a.year = k.year
+                          offset 0
                         ) n
                         cross join lateral (
                           select n.trend_since_year = coalesce(cast(:since as integer), p.from_year) as is_of_pair

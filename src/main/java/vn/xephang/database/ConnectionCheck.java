@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.xephang.database.ConnectionFailure.Settings;
 
 /**
@@ -36,16 +37,17 @@ class ConnectionCheck implements BeanPostProcessor {
     @Override
     public Object postProcessAfterInitialization(Object bean, String beanName) {
         if (bean instanceof JdbcConnectionDetails details) {
-            new CheckedConnection(details, Settings.API)
-                    .use(connection -> reader = connection
-                            .sql("select current_user")
-                            .query(String.class)
-                            .single());
+            new CheckedConnection(details, Settings.API).use(this::look);
         }
         if (bean instanceof LiquibaseConnectionDetails owner) {
             checkOwner(owner, api.getObject());
         }
         return bean;
+    }
+
+    private void look(JdbcClient connection) {
+        reader = connection.sql("select current_user").query(String.class).single();
+        ReaderRights.warn(connection);
     }
 
     /** Without settings of its own Liquibase uses the API's connection; with a user alone, the API's URL. */

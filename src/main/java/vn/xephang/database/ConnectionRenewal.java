@@ -29,6 +29,13 @@ public class ConnectionRenewal {
         }
     }
 
+    /** The database answers again: connections from before are as good as dead, and nobody waits for the pool to look. */
+    public synchronized void startAnew() {
+        renew(System.nanoTime());
+        lastAttempt = System.nanoTime();
+        threads.wake();
+    }
+
     /**
      * Idle connections are closed now and used ones when they come back, so that the next one is new. Once for all who find out
      * at the same time: each of them would close what the others have just opened.

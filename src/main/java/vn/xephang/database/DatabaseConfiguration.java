@@ -23,6 +23,11 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    static SilenceBound silenceBound() {
+        return new SilenceBound();
+    }
+
+    @Bean
     JdbcTemplate jdbcTemplate(DataSource dataSource, ObjectProvider<StatementListener> listeners) {
         var told = listeners.orderedStream().toList();
         return new DeadlineTemplate(

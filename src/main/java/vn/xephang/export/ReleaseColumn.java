@@ -15,6 +15,11 @@ record ReleaseColumn() implements Column {
     }
 
     @Override
+    public String description() {
+        return "Number of the release that the row is of (bản phát hành).";
+    }
+
+    @Override
     public CellKind kind() {
         return CellKind.NUMBER;
     }

@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +31,7 @@ import vn.xephang.http.cache.EntityTag;
 final class TableAnswer {
     private static final Logger LOG = LoggerFactory.getLogger(TableAnswer.class);
     private static final String LENGTH = "Row-Count";
+    private static final String AVAILABLE = "Row-Total";
     private static final String CODING = "Content-Encoding";
     private static final String DISPOSITION = "Content-Disposition";
 
@@ -41,6 +44,7 @@ final class TableAnswer {
     private final Coding coding;
     private final Optional<EntityTag> tag;
     private int sent;
+    private boolean isCut;
 
     TableAnswer(
             TablePlan plan,
@@ -71,6 +75,7 @@ final class TableAnswer {
         }
         if (size.isExact()) {
             response.setIntHeader(LENGTH, size.rows());
+            response.setIntHeader(AVAILABLE, size.available());
         }
         if (!request.getMethod().equals("HEAD")) {
             sendRows(first, response);
@@ -84,12 +89,15 @@ final class TableAnswer {
             var out = coding.coded(response.getOutputStream());
             var writer = format.open(out, headers, kinds);
             write(first, writer);
-            while (pages.hasNext() && sent < size.rows()) {
+            while (pages.hasNext() && (sent < size.rows() || options.limit().isEmpty())) {
                 writer.flush();
                 write(pages.next(), writer);
             }
             if (size.isExact() && sent != size.rows()) {
                 throw new Refusal(ErrorCode.UNAVAILABLE, "The list became longer or shorter.", Map.of());
+            }
+            if (pages.hasNext() || isCut) {
+                companion.cut(size.isExact() ? OptionalInt.of(size.available()) : OptionalInt.empty());
             }
             writer.finish();
             out.close();
@@ -107,13 +115,30 @@ final class TableAnswer {
     }
 
     private void write(Map<String, ?> answer, TableWriter writer) throws IOException {
-        companion.page(answer);
-        for (var row : plan.shape().rows(answer)) {
-            if (sent == size.rows()) {
-                return;
-            }
+        var rows = plan.shape().rows(answer);
+        var wanted = rows.subList(0, Math.min(rows.size(), size.rows() - sent));
+        companion.page(plan.shape().only(answer, wanted));
+        for (var row : wanted) {
             writer.row(cells(row));
             sent++;
+        }
+        if (wanted.size() < rows.size()) {
+            refuseUnlessEnough();
+            isCut = true;
+        }
+    }
+
+    /** Of rows that nobody could count before: a table that ends here would look whole. */
+    private void refuseUnlessEnough() {
+        if (options.limit().isEmpty()) {
+            throw new Refusal(
+                    ErrorCode.LIMIT_EXCEEDED,
+                    String.format(
+                            Locale.ROOT,
+                            "The table has more than %,d rows; at most so many are allowed. Ask for fewer by a filter, or for "
+                                    + "the first of them by the parameter 'limit'.",
+                            size.rows()),
+                    Map.of("limit", "rows", "allowed", size.rows()));
         }
     }
 
@@ -126,6 +151,7 @@ final class TableAnswer {
         response.resetBuffer();
         response.setHeader(DISPOSITION, null);
         response.setHeader(LENGTH, null);
+        response.setHeader(AVAILABLE, null);
         response.setHeader("Vary", null);
         response.setHeader("ETag", null);
         response.setHeader(CODING, null);

@@ -2,7 +2,9 @@ package vn.xephang.export;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import vn.xephang.export.table.ExtraColumn;
 import vn.xephang.export.table.Headers;
 import vn.xephang.graphql.InvalidArgument;
+import vn.xephang.graphql.Shown;
 import vn.xephang.http.UrlParameters;
 
 /**
@@ -17,22 +20,39 @@ import vn.xephang.http.UrlParameters;
  *
  * @param forExcel whether CSV begins with a byte order mark
  * @param limit rows at most; empty where all are wanted
+ * @param rows which list's items are the rows; empty where that goes without saying
  */
-record TableOptions(Headers headers, Set<ExtraColumn> columns, boolean forExcel, Optional<Integer> limit) {
+record TableOptions(
+        Headers headers, Set<ExtraColumn> columns, boolean forExcel, Optional<Integer> limit, Optional<String> rows) {
+    static final Set<String> NAMES = Set.of("bom", "columns", "headers", "limit", "rows");
+
+    private static final int SHOWN = 20;
+
     static TableOptions of(UrlParameters parameters, int mostRows) {
         return new TableOptions(
                 one("headers", parameters.find("headers").orElse("long"), Headers.values()),
-                columns(parameters.find("columns").orElse("")),
+                columns(parameters.all("columns")),
                 parameters.find("bom").filter(TableOptions::isYes).isPresent(),
-                parameters.find("limit").map(given -> limit(given, mostRows)));
+                parameters.find("limit").map(given -> limit(given, mostRows)),
+                parameters.find("rows"));
     }
 
-    private static Set<ExtraColumn> columns(String given) {
+    /** What of them is said, for a name. */
+    List<String> words() {
+        return Stream.of(
+                        rows.map(FileName::cleaned).stream(),
+                        columns.stream().map(ExtraColumn::word),
+                        limit.map(most -> "limit-" + most).stream(),
+                        Stream.of(headers).filter(Headers.SHORT::equals).map(FileName::cleaned),
+                        Stream.of("bom").filter(word -> forExcel))
+                .flatMap(words -> words)
+                .toList();
+    }
+
+    /** With commas between them, the parameter several times, or both. */
+    private static Set<ExtraColumn> columns(List<String> given) {
         var columns = EnumSet.noneOf(ExtraColumn.class);
-        Stream.of(given.split(","))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .forEach(word -> columns.add(one("columns", word, ExtraColumn.values())));
+        UrlParameters.items("columns", given).forEach(word -> columns.add(one("columns", word, ExtraColumn.values())));
         return columns;
     }
 
@@ -48,7 +68,10 @@ record TableOptions(Headers headers, Set<ExtraColumn> columns, boolean forExcel,
             return Integer.parseInt(given);
         }
         throw new InvalidArgument(
-                "limit", given, String.format(Locale.ROOT, "it must be a whole number from 1 to %,d", most));
+                "limit",
+                given,
+                String.format(Locale.ROOT, "it must be a whole number from 1 to %,d", most),
+                Map.of("limit", "rows", "asked", Shown.cut(given, SHOWN), "allowed", most));
     }
 
     /** The enum's value of that name, in small letters. */

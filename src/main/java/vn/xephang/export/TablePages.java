@@ -86,7 +86,9 @@ final class TablePages {
 
     private Answer ask(String document, Map<String, @Nullable Object> variables) {
         return runner.run(
-                new Question(document, question.operationName(), variables, Map.of(), question.safe()), request);
+                new Question(document, question.operationName(), variables, Map.of(), question.safe()),
+                request,
+                plan.context().get());
     }
 
     /** Of an answer without errors: a table with holes would look whole. */

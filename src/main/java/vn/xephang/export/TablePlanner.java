@@ -1,13 +1,9 @@
 package vn.xephang.export;
 
 import graphql.execution.ExecutionContext;
-import graphql.language.Document;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
-import vn.xephang.export.table.ExtraColumn;
 import vn.xephang.http.Question;
 import vn.xephang.http.QuestionRunner;
 import vn.xephang.http.RefusedAnswer;
@@ -32,13 +28,15 @@ public class TablePlanner {
         return operation;
     }
 
-    TablePlan plan(ExecutionContext operation, Set<ExtraColumn> columns, UnaryOperator<Document> beside) {
+    TablePlan plan(ExecutionContext operation, TableOptions options, TableCompanion companion) {
         return TablePlan.of(
                 operation.getGraphQLSchema(),
                 operation.getDocument(),
                 operation.getOperationDefinition().getName(),
+                operation.getExecutionInput().getRawVariables(),
                 operation.getCoercedVariables(),
-                columns,
-                beside);
+                options,
+                companion,
+                operation);
     }
 }

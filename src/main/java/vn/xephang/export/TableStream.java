@@ -3,6 +3,7 @@ package vn.xephang.export;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import vn.xephang.export.format.TableFormat;
 import vn.xephang.graphql.InvalidArgument;
@@ -20,6 +21,11 @@ record TableStream(TableFormat format, TableSender sender) implements AnswerStre
     @Override
     public MediaType mediaType() {
         return format.mediaType();
+    }
+
+    @Override
+    public Set<String> options() {
+        return TableSender.OPTIONS;
     }
 
     @Override

@@ -6,7 +6,7 @@ public enum ErrorCode {
     BAD_REQUEST,
     /** The document is not GraphQL. */
     GRAPHQL_PARSE_FAILED,
-    /** The document does not fit the schema, or its variables do not fit the document. */
+    /** The document does not fit the schema, or a variable that must have a value has none. */
     GRAPHQL_VALIDATION_FAILED,
     /** The request asks for more than one may. */
     LIMIT_EXCEEDED,
@@ -27,6 +27,8 @@ public enum ErrorCode {
     NOT_FOUND,
     METHOD_NOT_ALLOWED,
     NOT_ACCEPTABLE,
+    /** The rest of the request did not arrive in time. */
+    REQUEST_TIMEOUT,
     UNSUPPORTED_MEDIA_TYPE,
     PAYLOAD_TOO_LARGE,
     URI_TOO_LONG,

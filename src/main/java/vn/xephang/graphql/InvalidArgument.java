@@ -35,7 +35,7 @@ public class InvalidArgument extends Refusal {
 
     private static String shown(@Nullable Object given) {
         if (!(given instanceof CharSequence text)) {
-            return String.valueOf(given);
+            return Shown.cut(String.valueOf(given), SHOWN);
         }
         return '"' + Shown.cut(text.toString(), SHOWN) + '"';
     }

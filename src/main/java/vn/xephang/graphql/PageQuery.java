@@ -39,8 +39,12 @@ public class PageQuery {
     /** The length of each parent's list, in the parents' order. */
     public List<Integer> count(ListView view, ListParents parents, SqlConditions conditions) {
         var counts = new HashMap<Integer, Integer>();
-        var sql = "select p.parent_number, count(*) as length from %s join %s l on %s where %s group by p.parent_number"
-                .formatted(parents.from(), view.name(), parents.condition(), conditions.sql());
+        // In a lateral, since a plain join works out the view for every parent that there is.
+        var sql = """
+                select p.parent_number, n.length
+                from %s
+                cross join lateral (select count(*) as length from %s l where %s and %s) n
+                """.formatted(parents.from(), view.rows(), parents.condition(), conditions.sql());
         jdbc.sql(view.with() + sql)
                 .params(view.parameters())
                 .params(parents.parameters())
@@ -67,7 +71,7 @@ public class PageQuery {
                 """.formatted(
                         view.select(),
                         parents.from(),
-                        view.name(),
+                        view.rows(),
                         page.anchor().isEmpty() ? "" : " cross join (" + anchorSql(view, page) + ") a",
                         parents.condition(),
                         conditions.sql(),
@@ -127,7 +131,7 @@ public class PageQuery {
     }
 
     private static Integer year(Page page, String part) {
-        return NodeFinder.year(part).orElseThrow(() -> lostAnchor(page));
+        return NodeFinder.year(part).orElseThrow(() -> page.lostAnchor());
     }
 
     /** A page after the last row is empty; a page after a row that no longer exists is a mistake. */
@@ -138,11 +142,7 @@ public class PageQuery {
                 .query(Integer.class)
                 .optional();
         if (found.isEmpty()) {
-            throw lostAnchor(page);
+            throw page.lostAnchor();
         }
-    }
-
-    private static InvalidArgument lostAnchor(Page page) {
-        return Cursor.refused(page.backward() ? "before" : "after", String.join(" ", page.anchor()));
     }
 }

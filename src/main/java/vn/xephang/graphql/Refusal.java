@@ -1,8 +1,10 @@
 package vn.xephang.graphql;
 
 import graphql.GraphQLError;
+import graphql.language.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.graphql.execution.ErrorType;
 
 /** A request, or a part of one, that is not answered, for a reason that the caller is told. */
@@ -36,6 +38,13 @@ public class Refusal extends RuntimeException {
     /** The refusal of a whole request. */
     public GraphQLError error() {
         return on(GraphQLError.newError()).build();
+    }
+
+    /** The same, where it lies in the document. */
+    public GraphQLError error(Optional<SourceLocation> place) {
+        var error = on(GraphQLError.newError());
+        place.ifPresent(error::location);
+        return error.build();
     }
 
     /** What every error of this refusal says, wherever it stands. */

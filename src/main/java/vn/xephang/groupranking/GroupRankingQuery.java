@@ -18,8 +18,14 @@ class GroupRankingQuery implements NodeFinder {
     private static final String SELECT = """
             select l.index_code, l.year, l.group_code, l.unit_count, l.unit_count_status, l.largest_unit_count,
               l.entry_count, l.scored_count, l.ranked_count, l.classified_count, l.average_trend
-            from api.group_ranking l
+            from\s""";
+
+    /** The offset keeps the planner from working out every group instead of those that are asked for. */
+    private static final String OF_EACH = """
+            unnest(%1$s) as k(%2$s)
+            cross join lateral (select l.* from api.group_ranking l where %3$s offset 0) l
             """;
+
     private static final String NEWEST_FIRST = " order by l.year desc, l.group_ordinal, l.index_code";
     private final JdbcClient jdbc;
 
@@ -31,7 +37,7 @@ class GroupRankingQuery implements NodeFinder {
 
     /** Newest first, groups in their usual order. */
     List<GroupRanking> listRankings(SqlConditions conditions) {
-        return jdbc.sql(SELECT + "where " + conditions.sql() + NEWEST_FIRST)
+        return jdbc.sql(SELECT + "api.group_ranking l where " + conditions.sql() + NEWEST_FIRST)
                 .params(conditions.parameters())
                 .query(GroupRanking.class)
                 .list();
@@ -39,7 +45,7 @@ class GroupRankingQuery implements NodeFinder {
 
     private Map<String, List<GroupRanking>> forGroups(Collection<String> groupCodes) {
         var found = jdbc
-                .sql(SELECT + "where l.group_code = any (:groups)" + NEWEST_FIRST)
+                .sql(SELECT + OF_EACH.formatted(":groups", "group_code", "l.group_code = k.group_code") + NEWEST_FIRST)
                 .param("groups", groupCodes.toArray(String[]::new))
                 .query(GroupRanking.class)
                 .list()
@@ -51,10 +57,11 @@ class GroupRankingQuery implements NodeFinder {
 
     private Map<RankingKey, GroupRanking> forKeys(Collection<RankingKey> keys) {
         return jdbc
-                .sql(SELECT + """
-                                  join unnest(:groups, :indexes, :years) as k(group_code, index_code, year)
-                                    using (group_code, index_code, year)
-                                  """)
+                .sql(SELECT
+                        + OF_EACH.formatted(
+                                ":groups, :indexes, :years",
+                                "group_code, index_code, year",
+                                "l.group_code = k.group_code and l.index_code = k.index_code and l.year = k.year"))
                 .param("groups", keys.stream().map(RankingKey::groupCode).toArray(String[]::new))
                 .param("indexes", keys.stream().map(RankingKey::indexCode).toArray(String[]::new))
                 .param("years", keys.stream().map(RankingKey::year).toArray(Integer[]::new))

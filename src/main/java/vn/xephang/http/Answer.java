@@ -36,9 +36,9 @@ public record Answer(
         return new Answer(false, null, errors, extensions, HttpHeaders.EMPTY, null);
     }
 
-    /** The same with other data, and more to say beside it: this request's alone. */
+    /** The same with other data, and more to say beside it. */
     public Answer with(Object otherData, Map<String, Object> otherExtensions) {
-        return new Answer(executed, otherData, errors, otherExtensions, headers, null);
+        return new Answer(executed, otherData, errors, otherExtensions, headers, publication);
     }
 
     public boolean isWithoutErrors() {

@@ -11,7 +11,7 @@ import vn.xephang.graphql.Shown;
 /**
  * An error of an answer.
  *
- * @param locations where in the document it lies; empty where it lies in none
+ * @param locations where in the document it lies, the first few of them; empty where it lies in none
  * @param path to the field that has no value because of it; empty where it is none of a field
  * @param details for programs, beside the code
  */
@@ -22,10 +22,12 @@ public record AnswerError(
         List<Object> path,
         Map<String, Object> details) {
     private static final int MOST_CHARACTERS = 299;
+    private static final int MOST_LOCATIONS = 5;
     private static final String CODE = "code";
 
     public AnswerError {
         message = Shown.cut(message.strip(), MOST_CHARACTERS);
+        locations = locations.stream().limit(MOST_LOCATIONS).toList();
     }
 
     static AnswerError of(Refusal refusal) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import vn.xephang.graphql.ErrorCode;
 import vn.xephang.http.cache.Coding;
 import vn.xephang.http.cache.EntityTag;
 import vn.xephang.http.cache.Representation;
@@ -29,6 +30,13 @@ public final class AnswerSender {
     public static void send(Answer answer, AnswerForm form, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         new AnswerSender(request, response).send(answer, Representation.of(form.write(answer)), form, Optional.empty());
+    }
+
+    /** Sends what is the same for all until another program runs: a page, or a list of what there is. */
+    public static void sendKept(
+            byte[] content, MediaType type, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        new AnswerSender(request, response).send(Representation.of(content), type, Optional.of(EntityTag.of(content)));
     }
 
     /** What is sent of an answer to those who keep it; the name of its bytes, if it has one. */
@@ -100,6 +108,9 @@ public final class AnswerSender {
             return HttpStatus.OK;
         }
         var code = answer.errors().get(0).code();
+        if (code == ErrorCode.PERSISTED_QUERY_NOT_FOUND) {
+            return form.statusOfUnknownName();
+        }
         return CodeStatus.isOfDocument(code) ? form.statusOfFaultyDocument() : CodeStatus.of(code);
     }
 }

@@ -21,31 +21,53 @@ public class Answers {
     private final EntityTags tags;
     private final AnswerCache cache;
     private final KnownAnswers known;
+    private final NamedDocuments documents;
+    private final PublicAddress address;
 
-    Answers(QuestionRunner runner, EntityTags tags, AnswerCache cache, KnownAnswers known) {
+    Answers(
+            QuestionRunner runner,
+            EntityTags tags,
+            AnswerCache cache,
+            KnownAnswers known,
+            PublicAddress address,
+            NamedDocuments documents) {
+        this.address = address;
         this.runner = runner;
         this.tags = tags;
         this.cache = cache;
         this.known = known;
+        this.documents = documents;
     }
 
-    /** Sends the answer, also one that has errors where these can be of use; whether there is one with data. */
-    boolean send(Asked asked, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /**
+     * Sends the answer, also one that has errors where these can be of use. What names documents learns of it before the first byte
+     * is sent: whoever has read it may name the document at once.
+     *
+     * @param variant what answers in place of the engine; it leads back to where it was asked
+     */
+    void send(Asked asked, Optional<QuestionVariant> variant, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var question = asked.question();
         var form = (AnswerForm) asked.offer();
-        var asking = question.asking(form.mediaType(), "", request);
-        if (known.send(asking, form, request, response)) {
-            return true;
+        var plain = question.asking(form.mediaType(), "", request);
+        var asking = variant.isPresent() ? plain.at(address.asked(request)) : plain;
+        if (known.has(asking)) {
+            documents.answered(question);
         }
-        var answer = runner.run(question, request);
+        if (known.send(asking, form, request, response)) {
+            return;
+        }
+        var answer = variant.isPresent() ? variant.get().run(question, request) : runner.run(question, request);
         if (asked.whole() && !answer.isWithoutErrors()) {
             throw new RefusedAnswer(answer);
         }
         var body = Representation.of(form.write(answer));
         var tag = name(answer, asking);
         tag.ifPresent(it -> cache.keep(it, body));
+        if (answer.executed()) {
+            documents.answered(question);
+        }
         new AnswerSender(request, response).send(answer, body, form, tag);
-        return answer.executed();
     }
 
     /** Only an answer without errors, and without headers that are of one request, is the same for whoever asks. */
@@ -57,8 +79,7 @@ public class Answers {
                 || !answer.headers().isEmpty()) {
             return Optional.empty();
         }
-        var tag = tags.of(publication, asking);
-        tags.answered(tag, asking);
-        return Optional.of(tag);
+        tags.answeredFrom(publication);
+        return Optional.of(tags.of(publication, asking));
     }
 }

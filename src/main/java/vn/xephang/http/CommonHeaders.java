@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class CommonHeaders extends OncePerRequestFilter {
     /** What a page may see beside the few that it always does. */
     private static final String EXPOSED =
-            "Allow, Content-Disposition, ETag, Retry-After, Row-Count, Vary, X-Request-Id";
+            "Allow, Content-Disposition, ETag, Retry-After, Row-Count, Row-Total, Vary, X-Request-Id";
 
     /** By name for older browsers, which do not know the star. */
     private static final String ASKED_WITH = "Accept, Content-Type, If-None-Match, X-Request-Id, *";

@@ -10,16 +10,13 @@ import java.util.regex.Pattern;
 final class EngineWords {
     private static final List<Words> OURS = List.of(
             new Words(
-                    "Expected type 'Map' but was '\\w+'\\. Variables for input objects must be .*",
-                    "An object is expected."),
+                    "^Invalid floating point value$",
+                    "The document has a number whose exponent is out of bounds: it can have at most nine digits."),
             new Words("[Cc]oerced Null value for NonNull type '([^']*)'", "null, which is not of type '$1'."),
             new Words(
                     "(Variable|Field|Input field|Argument) ('[^']*'(?: of variable '[^']*')?) has null,",
                     "$1 $2 is null,"),
-            new Words("^(Variable '[^']*') has an invalid value: \\1 is", "$1 is"),
-            new Words(
-                    "The variables input contains a field name '([^']*)' that is not defined for input object type '([^']*)' ?",
-                    "The variables hold a field '$1', which the type '$2' does not have."));
+            new Words("^(Variable '[^']*') has an invalid value: \\1 is", "$1 is"));
 
     private EngineWords() {}
 

@@ -25,7 +25,11 @@ class ErrorReport extends ErrorReportValve {
     private static final String TOO_LARGE =
             StringManager.getManager(Http11InputBuffer.class).getString("iib.requestheadertoolarge.error");
 
+    /** Of everything that is only read. */
+    private static final String ALLOWED = "GET, HEAD, OPTIONS";
+
     private static final int LEAST = 400;
+    private static final int METHOD_NOT_ALLOWED = 405;
     private static final int URI_TOO_LONG = 414;
     private static final int HEADERS_TOO_LARGE = 431;
     private final AnswerForm form;
@@ -42,15 +46,16 @@ class ErrorReport extends ErrorReportValve {
         if (thrown != null && TOO_LARGE.equals(thrown.getMessage())) {
             response.setStatus(request.getRequestURI() == null ? URI_TOO_LONG : HEADERS_TOO_LARGE);
         }
-        // The server refuses it before it knows what is at the address, and names methods that nothing here has.
-        if ("TRACE".equals(request.getMethod())) {
-            response.setHeader("Allow", GraphQlEndpoint.ALLOWED);
+        // The server and the framework name methods that nothing here has, or leave some out.
+        if (response.getStatus() == METHOD_NOT_ALLOWED) {
+            response.setHeader("Allow", allowed(request));
         }
         var answer =
                 Answer.refused(List.of(error(request, HttpStatusCode.valueOf(response.getStatus()), thrown)), Map.of());
         Outcome.note(answer, request);
         try {
             putHeaders(request, response);
+            answer.detail("retryAfter").ifPresent(seconds -> response.setHeader("Retry-After", seconds.toString()));
             response.setHeader("Cache-Control", "no-store");
             response.setContentType(form.mediaType().toString());
             var writer = response.getReporter();
@@ -68,18 +73,31 @@ class ErrorReport extends ErrorReportValve {
         RequestId.put(request, response);
     }
 
+    /** The methods that this address answers to. */
+    String allowed(Request request) {
+        return "/graphql".equals(request.getRequestURI()) ? GraphQlEndpoint.ALLOWED : ALLOWED;
+    }
+
     /** Where to go instead. */
     String nothingHere() {
         return "There is nothing at this address; the API is at /graphql, its explorer at /graphiql, and saved queries at /q.";
     }
 
     private AnswerError error(Request request, HttpStatusCode status, @Nullable Throwable thrown) {
+        var refused = Refused.of(request);
+        if (refused.isPresent()) {
+            return AnswerError.of(refused.get());
+        }
         var code = CodeStatus.codeOf(status);
         if (code != ErrorCode.INTERNAL_ERROR) {
-            return error(code, message(status), Map.of());
+            return error(code, message(status), details(code));
         }
         var unforeseen = unforeseen(request, status, thrown);
         return error(code, unforeseen.message(), Map.of(Unforeseen.ID, unforeseen.id()));
+    }
+
+    private static Map<String, Object> details(ErrorCode code) {
+        return code == ErrorCode.URI_TOO_LONG ? Map.of("limit", "url", "allowed", UrlLength.MOST_BYTES) : Map.of();
     }
 
     private static Unforeseen unforeseen(Request request, HttpStatusCode status, @Nullable Throwable thrown) {

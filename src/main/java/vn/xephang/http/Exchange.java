@@ -12,13 +12,13 @@ import vn.xephang.graphql.Refusal;
 public class Exchange {
     private final Offers offers;
     private final Answers answers;
-    private final NamedDocuments documents;
     private final ObjectProvider<QuestionVariant> variants;
+    private final AnswerOptions options;
 
-    Exchange(Offers offers, Answers answers, NamedDocuments documents, ObjectProvider<QuestionVariant> variants) {
+    Exchange(Offers offers, Answers answers, ObjectProvider<QuestionVariant> variants, AnswerOptions options) {
+        this.options = options;
         this.offers = offers;
         this.answers = answers;
-        this.documents = documents;
         this.variants = variants;
     }
 
@@ -34,29 +34,14 @@ public class Exchange {
     }
 
     private void answer(Asked asked, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (isAnswered(asked, request, response)) {
-            documents.answered(asked.question());
-        }
-    }
-
-    /** Whether it was, with data. */
-    private boolean isAnswered(Asked asked, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+        options.check(asked.offer(), request);
         if (asked.offer() instanceof AnswerStream stream) {
             stream.send(asked.question(), request, response);
-            return true;
+            return;
         }
         var variant = variants.orderedStream()
                 .filter(any -> any.isAsked(asked.question(), request))
                 .findFirst();
-        if (variant.isEmpty()) {
-            return answers.send(asked, request, response);
-        }
-        var answer = variant.get().run(asked.question(), request);
-        if (asked.whole() && !answer.isWithoutErrors()) {
-            throw new RefusedAnswer(answer);
-        }
-        AnswerSender.send(answer, (AnswerForm) asked.offer(), request, response);
-        return answer.executed();
+        answers.send(asked, variant, request, response);
     }
 }

@@ -19,11 +19,16 @@ class GraphQlEndpoint {
     private static final Set<String> ASKING = Set.of("GET", "HEAD", "POST");
     private final Offers offers;
     private final Exchange exchange;
+    private final QuestionReader reader;
     private final NamedDocuments documents;
+    private final AnswerOptions options;
 
-    GraphQlEndpoint(Offers offers, Exchange exchange, NamedDocuments documents) {
+    GraphQlEndpoint(
+            Offers offers, Exchange exchange, QuestionReader reader, NamedDocuments documents, AnswerOptions options) {
+        this.options = options;
         this.offers = offers;
         this.exchange = exchange;
+        this.reader = reader;
         this.documents = documents;
     }
 
@@ -44,8 +49,11 @@ class GraphQlEndpoint {
         if (!ASKING.contains(request.getMethod())) {
             throw notAllowed();
         }
+        if (request.getQueryString() != null) {
+            options.checkSpelling(UrlParameters.of(request), QuestionReader.PARAMETERS);
+        }
         var offer = offers.choose(request);
-        return new Asked(documents.complete(QuestionReader.read(request)), offer, false);
+        return new Asked(documents.complete(reader.read(request)), offer, false);
     }
 
     private static Refusal notAllowed() {

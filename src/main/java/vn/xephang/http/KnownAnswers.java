@@ -3,42 +3,48 @@ package vn.xephang.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.util.Optional;
-import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
 import vn.xephang.http.cache.AnswerCache;
 import vn.xephang.http.cache.Coding;
 import vn.xephang.http.cache.EntityTag;
 import vn.xephang.http.cache.EntityTags;
 import vn.xephang.http.cache.EntityTags.Asking;
-import vn.xephang.limit.rate.RateLimit;
 
 /** Answers without running the question, and without asking the database, where it can. */
 @Component
 public class KnownAnswers {
-    /** Of a request that costs next to nothing. */
-    private static final int COST = 1;
-
     private final EntityTags tags;
     private final AnswerCache cache;
-    private final RateLimit rate;
 
-    KnownAnswers(EntityTags tags, AnswerCache cache, RateLimit rate) {
+    KnownAnswers(EntityTags tags, AnswerCache cache) {
         this.tags = tags;
         this.cache = cache;
-        this.rate = rate;
     }
 
-    /** Whether the client was told that its copy is good. A {@link vn.xephang.graphql.Refusal} for one that asks too often. */
+    /** Whether the client was told that its copy is good. */
     public boolean confirm(Asking asking, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var held = tags.current(asking).flatMap(tag -> tag.heldBy(request));
+        var held = tags.current(asking)
+                .flatMap(tag -> tag.heldBy(request)
+                        .or(() -> cache.best(tag)
+                                .flatMap(best ->
+                                        tag.heldBy(request, Coding.of(request).atBest(best)))));
         if (held.isEmpty()) {
             return false;
         }
-        pay(asking, request);
+        note(asking, request);
         new AnswerSender(request, response).notModified(held.get());
         return true;
+    }
+
+    /** Whether there is an answer, which has therefore no errors. */
+    boolean has(Asking asking) {
+        return tags.current(asking).flatMap(cache::best).isPresent();
+    }
+
+    /** Of an answer that was sent and is not kept: who says to have whatever there is, is believed from now on. */
+    public void sent(EntityTag tag, Coding best) {
+        cache.keepName(tag, best);
     }
 
     /** The same of an answer that there is, but has not been sent. */
@@ -58,14 +64,12 @@ public class KnownAnswers {
         if (body.isEmpty()) {
             return false;
         }
-        pay(asking, request);
+        note(asking, request);
         new AnswerSender(request, response).send(body.get(), form.mediaType(), tag);
         return true;
     }
 
-    private void pay(Asking asking, HttpServletRequest request) {
+    private static void note(Asking asking, HttpServletRequest request) {
         KnownOperation.note(asking.operationName(), asking.document(), request);
-        var peer = new InetSocketAddress(request.getRemoteAddr(), request.getRemotePort());
-        rate.pay(peer, new ServletServerHttpRequest(request).getHeaders(), COST);
     }
 }

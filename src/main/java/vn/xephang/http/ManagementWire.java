@@ -4,9 +4,11 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.springframework.boot.actuate.autoconfigure.endpoint.web.WebEndpointProperties;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -22,12 +24,14 @@ class ManagementWire {
     }
 
     /**
-     * Lets nothing through but the endpoints. The pages of the API's context would be served too, and an address that is not
+     * Lets nothing through but the endpoints, and of health nothing but its groups. The pages of the API's context would be served too, and an address that is not
      * as anybody writes it makes an endpoint fail.
      */
     @Bean
-    Filter managementHeaders(WebEndpointProperties endpoints) {
-        var address = Pattern.compile(Pattern.quote(endpoints.getBasePath()) + "(/[A-Za-z0-9_-]+)*/?");
+    Filter managementHeaders(WebEndpointProperties endpoints, HealthEndpointGroups health) {
+        var groups = health.getNames().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        var address = Pattern.compile(Pattern.quote(endpoints.getBasePath()) + "/(health/(" + groups
+                + ")|(?!health/)[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*)");
         return (request, response, chain) -> {
             var answer = (HttpServletResponse) response;
             CommonHeaders.protect(answer);
@@ -48,6 +52,12 @@ class ManagementWire {
         @Override
         void putHeaders(Request request, Response response) {
             CommonHeaders.protect(response);
+        }
+
+        /** Those that are open unless somebody opens more are read only. */
+        @Override
+        String allowed(Request request) {
+            return "GET";
         }
 
         @Override

@@ -15,7 +15,7 @@ import vn.xephang.graphql.Refusal;
 /** Everything that an answer can be sent in, and which of it a client gets. */
 @Component
 public class Offers {
-    private static final String FORMAT = "format";
+    static final String FORMAT = "format";
     private static final String JSON = "json";
     private final List<AnswerForm> forms;
     private final List<AnswerStream> streams;
@@ -37,10 +37,10 @@ public class Offers {
     AnswerForm ofErrors(HttpServletRequest request) {
         var liked = AcceptHeader.of(request).choose(all());
         if (isNamed(request) || liked.filter(AnswerStream.class::isInstance).isPresent()) {
-            return forms.stream()
+            return new TablelessForm(forms.stream()
                     .filter(form -> form.statusOfFaultyDocument() == HttpStatus.BAD_REQUEST)
                     .findFirst()
-                    .orElse(forms.get(0));
+                    .orElse(forms.get(0)));
         }
         return liked.map(AnswerForm.class::cast).orElse(forms.get(0));
     }
@@ -66,14 +66,14 @@ public class Offers {
         return streams.stream()
                 .filter(stream -> stream.name().equals(format))
                 .findFirst()
-                .orElseThrow(() -> new InvalidArgument(
-                        FORMAT,
-                        format,
-                        "it must be one of "
-                                + Stream.concat(
-                                                Stream.of(JSON),
-                                                streams.stream().map(AnswerStream::name))
-                                        .collect(Collectors.joining(", "))));
+                .orElseThrow(
+                        () -> new InvalidArgument(FORMAT, format, "it must be one of " + String.join(", ", names())));
+    }
+
+    /** All that {@code format} can be. */
+    public List<String> names() {
+        return Stream.concat(Stream.of(JSON), streams.stream().map(AnswerStream::name))
+                .toList();
     }
 
     private List<Offer> all() {

@@ -29,6 +29,7 @@ public record Outcome(Optional<ErrorCode> code, Optional<String> limit) {
         return switch (code) {
             case OVERLOADED -> Optional.of("connections");
             case TIMEOUT -> Optional.of("time");
+            case REQUEST_TIMEOUT -> Optional.of("bodyTime");
             case PAYLOAD_TOO_LARGE -> Optional.of("body");
             case URI_TOO_LONG -> Optional.of("url");
             default -> Optional.empty();

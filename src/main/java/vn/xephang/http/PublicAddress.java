@@ -27,6 +27,15 @@ public record PublicAddress(@Nullable URI publicAddress) {
                 () -> "xephang.public-address must be as in https://example.org, but is " + publicAddress);
     }
 
+    /** All that a link back to what was asked can be made of. */
+    public String asked(HttpServletRequest request) {
+        return String.join(
+                " ",
+                request.getMethod().replace("HEAD", "GET"),
+                link(request.getRequestURI(), request),
+                request.getQueryString());
+    }
+
     /** A whole link of this server from a path that begins with a slash. */
     public String link(String path, HttpServletRequest request) {
         var base = publicAddress == null

@@ -2,6 +2,7 @@ package vn.xephang.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,9 @@ import vn.xephang.publication.Publication;
 public class QuestionRunner {
     /** Of the engine's messages; any other would make the same answer differ from client to client. */
     private static final Locale LANGUAGE = Locale.ENGLISH;
+
+    /** The framework takes an address apart again, and fails over one that is not escaped as it would; nobody looks at it. */
+    private static final URI NOWHERE = URI.create("/graphql");
 
     private final WebGraphQlHandler handler;
     private final SchemaHints hints;
@@ -52,7 +56,7 @@ public class QuestionRunner {
     private static WebGraphQlRequest wrapped(Question question, HttpServletRequest request, Map<?, Object> context) {
         var http = new ServletServerHttpRequest(request);
         var wrapped = new WebGraphQlRequest(
-                http.getURI(),
+                NOWHERE,
                 http.getHeaders(),
                 new LinkedMultiValueMap<>(),
                 new InetSocketAddress(request.getRemoteAddr(), request.getRemotePort()),

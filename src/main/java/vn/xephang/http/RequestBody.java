@@ -1,30 +1,39 @@
 package vn.xephang.http;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.BadRequestException;
+import org.springframework.stereotype.Component;
 import vn.xephang.graphql.ErrorCode;
 import vn.xephang.graphql.Refusal;
+import vn.xephang.limit.LimitProperties;
 
 /** The body of a request: bounded, not compressed, in UTF-8. */
-final class RequestBody {
+@Component
+class RequestBody {
     private static final int MOST_BYTES = 64 * 1024;
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private final Duration longest;
 
-    private RequestBody() {}
+    RequestBody(LimitProperties limits) {
+        longest = limits.client().bodyTime();
+    }
 
-    static String read(HttpServletRequest request) throws IOException {
+    String read(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > MOST_BYTES) {
-            throw tooLarge();
+            throw tooLarge(request.getContentLengthLong());
         }
-        var bytes = bytes(request.getInputStream());
+        var bytes = bytes(request);
         if (bytes.length == 0) {
             throw refused("The request has no body; it must be a JSON object with the member 'query'.");
         }
@@ -38,8 +47,30 @@ final class RequestBody {
         }
     }
 
+    private byte[] bytes(HttpServletRequest request) throws IOException {
+        try {
+            return bytes(request.getInputStream());
+        } catch (ClientAbortException broken) {
+            if (broken.getCause() instanceof SocketTimeoutException) {
+                throw told(tooSlow(), request);
+            }
+            throw broken;
+        } catch (BadRequestException noChunks) {
+            throw told(
+                    refused("The request body is not in chunks as HTTP has them, although its headers say so."),
+                    request);
+        }
+    }
+
+    /** The server has refused it by then, and takes its client for one that has gone. */
+    private static Refusal told(Refusal refusal, HttpServletRequest request) {
+        request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Refused.note(refusal, request);
+        return refusal;
+    }
+
     /** A chunked body does not say how long it is, and a slow one must not hold a thread for as long as it likes. */
-    private static byte[] bytes(InputStream body) throws IOException {
+    private byte[] bytes(InputStream body) throws IOException {
         var start = System.nanoTime();
         var bytes = new ByteArrayOutputStream();
         var part = new byte[MOST_BYTES / 8];
@@ -48,13 +79,29 @@ final class RequestBody {
             if (bytes.size() > MOST_BYTES) {
                 throw tooLarge();
             }
-            if (System.nanoTime() - start > LONGEST.toNanos()) {
-                throw refused("The request body took longer than %d seconds to arrive.".formatted(LONGEST.toSeconds()));
+            if (System.nanoTime() - start > longest.toNanos()) {
+                throw tooSlow();
             }
         }
         return bytes.toByteArray();
     }
 
+    private Refusal tooSlow() {
+        return new Refusal(
+                ErrorCode.REQUEST_TIMEOUT,
+                "The request body did not arrive in time; it may take at most %d ms.".formatted(longest.toMillis()),
+                Map.of("limit", "bodyTime", "allowed", longest.toMillis()));
+    }
+
+    private static Refusal tooLarge(long asked) {
+        return new Refusal(
+                ErrorCode.PAYLOAD_TOO_LARGE,
+                String.format(
+                        Locale.ROOT, "The request body has %,d bytes; at most %,d are allowed.", asked, MOST_BYTES),
+                Map.of("limit", "body", "asked", asked, "allowed", MOST_BYTES));
+    }
+
+    /** Whatever its length would be in the end. */
     private static Refusal tooLarge() {
         return new Refusal(
                 ErrorCode.PAYLOAD_TOO_LARGE,

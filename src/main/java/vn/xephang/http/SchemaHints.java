@@ -18,8 +18,6 @@ import vn.xephang.graphql.NearNames;
 class SchemaHints {
     private static final Pattern VALUE = Pattern.compile("(?:of type|values of|those of) '\\[*(\\w+)[!\\]]*'");
     private static final Pattern FIELD = Pattern.compile("type '(\\w+)',? (?:which )?has no field '(\\w+)'");
-    private static final Pattern VARIABLE_FIELD =
-            Pattern.compile("hold a field '(\\w+)', which the type '(\\w+)' does not have");
     /** As long as a message can be besides. */
     private static final int LONGEST = 140;
 
@@ -34,10 +32,6 @@ class SchemaHints {
         var field = FIELD.matcher(message);
         if (field.find()) {
             return message + near(schema, field.group(1), field.group(2));
-        }
-        var variable = VARIABLE_FIELD.matcher(message);
-        if (variable.find()) {
-            return message + near(schema, variable.group(2), variable.group(1));
         }
         var value = VALUE.matcher(message);
         return value.find() && schema.getType(value.group(1)) instanceof GraphQLEnumType type

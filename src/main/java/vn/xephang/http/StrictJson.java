@@ -1,5 +1,6 @@
 package vn.xephang.http;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ import vn.xephang.graphql.Refusal;
 /** Reads JSON of one meaning only: no key twice, nothing after the end, Unicode that can be written again. */
 public final class StrictJson {
     private static final int DEEPEST = 64;
+
+    /** As many digits as a number may be written with. */
+    private static final int LARGEST_EXPONENT = 1000;
+
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -37,13 +42,13 @@ public final class StrictJson {
     public static @Nullable Object read(String where, String text) {
         try {
             var value = JSON.readValue(text, Object.class);
+            refuseHugeExponents(where, value);
             if (text.contains("\\u") && !isUnicode(value)) {
                 throw refused(where + " has half of a surrogate pair, which is no Unicode character.");
             }
             return value;
         } catch (StreamConstraintsException excess) {
-            throw refused("%s is nested deeper than %d levels, or has a number or a name of excessive length."
-                    .formatted(where, DEEPEST));
+            throw Excess.of(excess).refused(where);
         } catch (NumberFormatException excess) {
             throw refused(where + " has a number whose exponent is out of bounds.");
         } catch (JacksonException malformed) {
@@ -85,6 +90,27 @@ public final class StrictJson {
         }
         return !(value instanceof String text)
                 || text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE);
+    }
+
+    /** A few characters, and minutes of work for who makes a whole number of them. */
+    private static void refuseHugeExponents(String where, @Nullable Object value) {
+        if (value instanceof Map<?, ?> object) {
+            object.values().forEach(inner -> refuseHugeExponents(where, inner));
+        } else if (value instanceof List<?> list) {
+            list.forEach(inner -> refuseHugeExponents(where, inner));
+        } else if (value instanceof BigDecimal number && Math.abs((long) number.scale()) > LARGEST_EXPONENT) {
+            throw new Refusal(
+                    ErrorCode.BAD_REQUEST,
+                    "%1$s has a number with the exponent %2$d; it may be from -%3$d to %3$d."
+                            .formatted(where, -(long) number.scale(), LARGEST_EXPONENT),
+                    Map.of(
+                            "limit",
+                            "jsonExponent",
+                            "asked",
+                            Math.abs((long) number.scale()),
+                            "allowed",
+                            LARGEST_EXPONENT));
+        }
     }
 
     private static Refusal refused(String message) {

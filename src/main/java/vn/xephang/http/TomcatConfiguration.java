@@ -6,16 +6,48 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.xephang.http.connection.BoundedHttp;
+import vn.xephang.http.connection.ConnectionBounds;
+import vn.xephang.http.connection.Exchanges;
+import vn.xephang.http.connection.Refusals;
+import vn.xephang.limit.LimitProperties;
+import vn.xephang.limit.rate.AtOnce;
+import vn.xephang.limit.rate.Clients;
+import vn.xephang.limit.rate.RateLimit;
 
 /** What of the server itself must be ours, so that no client ever meets its own pages. */
 @Configuration(proxyBeanMethods = false)
 class TomcatConfiguration {
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> wire(AnswerForm json) {
+    Exchanges exchanges(LimitProperties limits) {
+        var client = limits.client();
+        return new Exchanges(client.answerTime(), client.answerRate().toBytes());
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> wire(
+            AnswerForm json,
+            LimitProperties limits,
+            Clients clients,
+            AtOnce atOnce,
+            RateLimit rate,
+            Exchanges exchanges,
+            Refusals refusals) {
+        var bounds = new ConnectionBounds(
+                limits.client().openConnections(),
+                limits.client().headerTime(),
+                BareAnswer.tooManyConnections(limits.client().openConnections(), json),
+                clients::isTrusted,
+                refusals);
         return factory -> {
             reportErrors(factory, new ErrorReport(json));
-            // So that who asks first whether a body is welcome does not send one that is too large.
-            factory.addConnectorCustomizers(connector -> connector.setProperty("continueResponseTiming", "onRead"));
+            factory.addEngineValves(new Door(clients, atOnce, rate, exchanges, json));
+            factory.setProtocol(BoundedHttp.class.getName());
+            factory.addConnectorCustomizers(connector -> {
+                ((BoundedHttp) connector.getProtocolHandler()).bound(bounds, exchanges);
+                // So that who asks first whether a body is welcome does not send one that is too large.
+                connector.setProperty("continueResponseTiming", "onRead");
+            });
         };
     }
 

@@ -10,6 +10,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.xephang.limit.LimitProperties;
 
 /**
  * Throws away what is left of the body of a request that is answered, for a while: who sends first and reads then would find the
@@ -21,27 +22,47 @@ class UnreadBody extends OncePerRequestFilter {
     /** Set on a request whose answer is on its way: what goes out later must not wait. */
     static final String ANSWERED = UnreadBody.class.getName();
 
-    private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final int MOST_BYTES = 2 * 1024 * 1024;
     private static final int PART = 8 * 1024;
+    private final Duration longest;
+
+    UnreadBody(LimitProperties limits) {
+        longest = limits.client().bodyTime();
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         chain.doFilter(request, response);
-        // Who asks first whether the body is welcome does not send it any more.
-        if (request.getAttribute(ANSWERED) != null && request.getHeader("Expect") == null) {
+        // Who asks first whether the body is welcome does not send it any more, and of a body that could not be read
+        // nothing follows.
+        if (request.getAttribute(ANSWERED) != null
+                && request.getHeader("Expect") == null
+                && Refused.of(request).isEmpty()) {
             throwAway(request);
         }
     }
 
-    private static void throwAway(HttpServletRequest request) {
+    /** The same without waiting for more of it. */
+    static void throwAwayWhatIsHere(HttpServletRequest request) {
+        var part = new byte[PART];
+        try {
+            var body = request.getInputStream();
+            for (var thrown = 0; thrown < MOST_BYTES && body.available() > 0; ) {
+                thrown += Math.max(1, body.read(part));
+            }
+        } catch (IOException brokenOff) {
+            // It is answered: nothing is lost.
+        }
+    }
+
+    private void throwAway(HttpServletRequest request) {
         var start = System.nanoTime();
         var part = new byte[PART];
         try {
             var body = request.getInputStream();
             var thrown = 0;
-            while (thrown < MOST_BYTES && System.nanoTime() - start < LONGEST.toNanos()) {
+            while (thrown < MOST_BYTES && System.nanoTime() - start < longest.toNanos()) {
                 var read = body.read(part);
                 if (read < 0) {
                     return;

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.xephang.graphql.ErrorCode;
+import vn.xephang.graphql.InvalidArgument;
 import vn.xephang.graphql.Refusal;
 
 /** The parameters of a URL. Decoded here, since the server's own decoding replaces what is no UTF-8 and reads bodies too. */
@@ -54,6 +56,24 @@ public final class UrlParameters {
             throw refused("The parameter '%s' is given %d times; it may be given once.".formatted(name, given.size()));
         }
         return given.stream().filter(value -> !value.isEmpty()).findFirst();
+    }
+
+    /**
+     * The items of a list that is given with commas between them, by the parameter several times, or both. A parameter that is
+     * empty says nothing; an item that is empty is refused: something was forgotten.
+     */
+    public static List<String> items(String name, List<String> given) {
+        var items = given.stream()
+                .filter(text -> !text.isEmpty())
+                .flatMap(text -> Stream.of(text.split(",", -1)))
+                .map(String::strip)
+                .toList();
+        var empty = items.indexOf("");
+        if (empty >= 0) {
+            throw new InvalidArgument(
+                    name, String.join(",", given), "its item %d is empty; leave it out".formatted(empty + 1));
+        }
+        return items;
     }
 
     private static String decoded(String text) {

@@ -1,7 +1,7 @@
 /**
  * The wire: how a question comes in over HTTP and its answer goes out, one class a stage.
  *
- * <p>{@link vn.xephang.http.Exchange} puts the stages together, for {@link vn.xephang.http.GraphQlEndpoint} and whatever other
+ * <p>Every request comes in by {@link vn.xephang.http.Door}, over {@code connection}'s connections. {@link vn.xephang.http.Exchange} puts the stages together, for {@link vn.xephang.http.GraphQlEndpoint} and whatever other
  * address takes questions: {@link vn.xephang.http.Offers} chooses the {@link
  * vn.xephang.http.AnswerForm} by the {@link vn.xephang.http.AcceptHeader}, {@link vn.xephang.http.QuestionReader} reads the {@link
  * vn.xephang.http.Question}, and {@link vn.xephang.http.Answers} has it answered in that form, once {@link vn.xephang.http.NamedDocuments} has given it the document that it names: by the {@link

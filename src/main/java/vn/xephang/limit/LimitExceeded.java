@@ -7,6 +7,9 @@ import vn.xephang.graphql.Refusal;
 
 /** A request that asks for more than it may. */
 public class LimitExceeded extends Refusal {
+    /** Where counting stops: what fragments unfold into can have more digits than fit. */
+    private static final long UNCOUNTED = Integer.MAX_VALUE;
+
     /**
      * @param limit the name of the limit
      * @param things what is counted, as in {@code fields}
@@ -23,8 +26,9 @@ public class LimitExceeded extends Refusal {
                 ErrorCode.LIMIT_EXCEEDED,
                 String.format(
                                 Locale.ENGLISH,
-                                "The request has %,d %s; at most %,d are allowed. %s",
+                                "The request has %,d%s %s; at most %,d are allowed. %s",
                                 asked,
+                                asked < UNCOUNTED ? "" : " or more",
                                 things,
                                 allowed,
                                 advice)

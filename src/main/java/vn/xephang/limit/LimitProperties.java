@@ -3,6 +3,7 @@ package vn.xephang.limit;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.Assert;
 
@@ -14,6 +15,7 @@ import org.springframework.util.Assert;
  * @param cost what answering may take
  * @param load how many requests at once, and for how long
  * @param rate how much one client may ask for in a time
+ * @param client what one client may keep busy
  */
 @ConfigurationProperties("xephang.limits")
 public record LimitProperties(
@@ -21,7 +23,8 @@ public record LimitProperties(
         @DefaultValue Argument argument,
         @DefaultValue Cost cost,
         @DefaultValue Load load,
-        @DefaultValue Rate rate) {
+        @DefaultValue Rate rate,
+        @DefaultValue @NestedConfigurationProperty ClientLimits client) {
     /**
      * What a document may be made of.
      *
@@ -108,20 +111,23 @@ public record LimitProperties(
      * How many requests at once, and for how long.
      *
      * @param time How long a request may take from its start to its answer.
+     * @param silence How long the database may say nothing while a statement runs. Longer than a statement may take by db/roles.sql.
      * @param requests Requests at once, with those that wait.
      * @param running Requests of one document that are answered at once; its others wait. Half of the pool, so that a slow
      *     document leaves the other half to the rest.
      * @param waiting Requests of one document that wait at once.
-     * @param waitingTime How long a request waits for others of its document, before it is refused.
+     * @param waitingTime How long a request waits for others of its client and of its document, before it is refused.
      */
     public record Load(
             @DefaultValue("5s") Duration time,
+            @DefaultValue("3500ms") Duration silence,
             @DefaultValue("64") int requests,
             @DefaultValue("5") int running,
             @DefaultValue("25") int waiting,
             @DefaultValue("1s") Duration waitingTime) {
         public Load {
             atLeast(1, "load.time in milliseconds", time.toMillis());
+            atLeast(1, "load.silence in milliseconds", silence.toMillis());
             atLeast(1, "load.requests", requests);
             atLeast(1, "load.running", running);
             atLeast(0, "load.waiting", waiting);
@@ -134,14 +140,18 @@ public record LimitProperties(
      *
      * @param burst Cost that a client may ask for at once.
      * @param perSecond Cost that a client regains in a second.
+     * @param bytes Bytes of an answer, as they are sent, that cost as much as an object.
      * @param clients Clients that are remembered.
+     * @param neighbours As how many clients all those of an IPv6 network of 48 bits, which one customer can have, count together.
      * @param forwardedHeader Where trusted proxies say for whom they ask: X-Forwarded-For or Forwarded.
      * @param trustedProxies Proxies whose header is believed, by addresses and networks such as 10.0.0.0/8.
      */
     public record Rate(
             @DefaultValue("100000") int burst,
             @DefaultValue("5000") int perSecond,
+            @DefaultValue("4096") int bytes,
             @DefaultValue("50000") int clients,
+            @DefaultValue("16") int neighbours,
             @DefaultValue("X-Forwarded-For") String forwardedHeader,
             @DefaultValue List<Network> trustedProxies) {
         private static final List<String> HEADERS = List.of("X-Forwarded-For", "Forwarded");
@@ -149,7 +159,9 @@ public record LimitProperties(
         public Rate {
             atLeast(1, "rate.burst", burst);
             atLeast(1, "rate.per-second", perSecond);
+            atLeast(1, "rate.bytes", bytes);
             atLeast(1, "rate.clients", clients);
+            atLeast(1, "rate.neighbours", neighbours);
             Assert.isTrue(
                     HEADERS.stream().anyMatch(forwardedHeader::equalsIgnoreCase),
                     () -> "xephang.limits.rate.forwarded-header must be one of %s, but is %s"
@@ -163,7 +175,7 @@ public record LimitProperties(
         atLeast(cost.most, "rate.burst, which must allow cost.most,", rate.burst);
     }
 
-    private static void atLeast(int least, String name, long value) {
+    static void atLeast(int least, String name, long value) {
         Assert.isTrue(
                 value >= least, () -> "xephang.limits.%s must be at least %d, but is %d".formatted(name, least, value));
     }

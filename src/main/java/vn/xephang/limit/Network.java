@@ -13,6 +13,11 @@ public record Network(ByteBuffer prefix, int bits, int length) {
     /** What providers give to one customer, who changes addresses within it at will. */
     private static final int BITS_OF_A_CUSTOMER = 64;
 
+    /** What they give to one who asks for more. */
+    private static final int BITS_OF_NEIGHBOURS = 48;
+
+    private static final int IPV6_BYTES = 16;
+
     /** Nothing but an address: Java would ask a name server for anything else. */
     private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
 
@@ -34,6 +39,14 @@ public record Network(ByteBuffer prefix, int bits, int length) {
     /** The client that an address belongs to. */
     public static Network ofClient(InetAddress address) {
         return of(address, address instanceof Inet6Address ? BITS_OF_A_CUSTOMER : address.getAddress().length * 8);
+    }
+
+    /** The network of all clients that one customer can be, who changes between them at will; empty where that is only this one. */
+    public Optional<Network> ofNeighbours() {
+        return length == IPV6_BYTES && bits > BITS_OF_NEIGHBOURS
+                ? Optional.of(new Network(
+                        ByteBuffer.wrap(masked(prefix.array(), BITS_OF_NEIGHBOURS)), BITS_OF_NEIGHBOURS, length))
+                : Optional.empty();
     }
 
     private static Network of(InetAddress address, int bits) {

@@ -8,7 +8,7 @@
  *   <li>{@code cost}: what answering it would take, by the sizes that the schema states
  *   <li>{@code argument}: the values of arguments
  *   <li>{@code load}: how many requests at once, and for how long
- *   <li>{@code rate}: how much one client may ask for in a time
+ *   <li>{@code rate}: how much one client may ask for in a time, and at once
  * </ul>
  */
 @NullMarked

@@ -44,7 +44,8 @@ class MoversQuery {
                           from change l
                           where l.rank_change is not null and %s
                         )
-                        select p.group_code, p.index_code, p.year, p.unit_code, p.previous_year, p.previous_rank, p.current_rank,
+                        select p.group_code, p.index_code, p.year, p.unit_code, p.previous_year, p.previous_index_code,
+                          p.previous_rank, p.current_rank,
                           p.rank_change, p.places, p.movement, p.comparability, p.reasons, p.place, p.total_count, p.tied_count,
                           c.value_number::integer as claimed_rank_change
                         from placed p
@@ -95,6 +96,7 @@ class MoversQuery {
                 row.getString("unit_code"));
         var change = new RankChange(
                 row.getInt("previous_year"),
+                row.getString("previous_index_code"),
                 row.getInt("previous_rank"),
                 row.getInt("current_rank"),
                 row.getInt("rank_change"),

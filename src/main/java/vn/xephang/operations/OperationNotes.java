@@ -7,8 +7,8 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -22,10 +22,24 @@ import vn.xephang.limit.KnownCost;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OperationNotes extends SimplePerformantInstrumentation implements WebGraphQlInterceptor {
+    private static final Pattern NAME = Pattern.compile("[_A-Za-z][_0-9A-Za-z]*");
+
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        RequestRecord.current().ifPresent(record -> record.asked(request.getOperationName(), MDC.get("traceId")));
+        RequestRecord.current().ifPresent(record -> record.asked(name(request)));
         return chain.next(request);
+    }
+
+    /** Any text may be sent as one; only what the document calls an operation is the name of one. */
+    private static @Nullable String name(WebGraphQlRequest request) {
+        var name = request.getOperationName();
+        return name != null
+                        && NAME.matcher(name).matches()
+                        && Pattern.compile("\\b(query|mutation|subscription)[\\s,]+" + name + "\\b")
+                                .matcher(request.getDocument())
+                                .find()
+                ? name
+                : null;
     }
 
     @Override

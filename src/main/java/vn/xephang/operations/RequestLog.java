@@ -1,12 +1,15 @@
 package vn.xephang.operations;
 
+import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.catalina.AccessLog;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.slf4j.MDC;
+import org.springframework.web.filter.ServerHttpObservationFilter;
 import vn.xephang.http.KnownOperation;
 import vn.xephang.http.RequestId;
 
@@ -40,7 +43,7 @@ class RequestLog extends ValveBase implements AccessLog {
     @Override
     public void log(Request request, Response response, long time) {
         var record = request.getAttribute(RECORD) instanceof RequestRecord known ? known : new RequestRecord();
-        KnownOperation.of(request).ifPresent(name -> record.asked(name, null));
+        KnownOperation.of(request).ifPresent(name -> record.asked(name));
         var outcome = RequestOutcome.of(request, response.getStatus());
         var took = record.time();
         meters.record(record, outcome, took);
@@ -54,8 +57,16 @@ class RequestLog extends ValveBase implements AccessLog {
                 .with("cost", record.cost().stream().boxed().findFirst())
                 .with("statements", record.statements())
                 .with("durationMs", took.toMillis())
-                .with("traceId", record.trace())
+                .with("traceId", trace(request))
                 .say();
+    }
+
+    /** Whatever became of the request; empty where traces are off, or where the server refused it before there was one. */
+    private static Optional<String> trace(Request request) {
+        return ServerHttpObservationFilter.findObservationContext(request.getRequest())
+                .map(context -> (TracingContext) context.get(TracingContext.class))
+                .map(TracingContext::getSpan)
+                .map(span -> span.context().traceId());
     }
 
     @Override

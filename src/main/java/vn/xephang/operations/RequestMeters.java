@@ -1,6 +1,5 @@
 package vn.xephang.operations;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -25,12 +24,14 @@ class RequestMeters {
 
     private final MeterRegistry meters;
     private final OperationNames known;
+    private final Rejections rejections;
     private final DistributionSummary cost;
     private final DistributionSummary statements;
 
-    RequestMeters(MeterRegistry meters, OperationNames known) {
+    RequestMeters(MeterRegistry meters, OperationNames known, Rejections rejections) {
         this.meters = meters;
         this.known = known;
+        this.rejections = rejections;
         cost = summary("xephang.request.cost", "Cost of an operation, also of one that costs too much", COSTS);
         statements = summary("xephang.request.statements", "SQL statements of a GraphQL request", STATEMENTS);
     }
@@ -54,12 +55,7 @@ class RequestMeters {
             statements.record(request.statements());
         }
         request.cost().ifPresent(cost::record);
-        outcome.limit()
-                .ifPresent(limit -> Counter.builder("xephang.rejections")
-                        .description("Requests that met a limit")
-                        .tag("limit", limit)
-                        .register(meters)
-                        .increment());
+        outcome.limit().ifPresent(rejections::count);
     }
 
     private String operation(RequestRecord request) {

@@ -11,7 +11,6 @@ final class RequestRecord {
     private final long start = System.nanoTime();
     private boolean isGraphQl;
     private @Nullable String operation;
-    private @Nullable String trace;
     private @Nullable Long cost;
     private int statements;
 
@@ -31,9 +30,8 @@ final class RequestRecord {
     }
 
     /** That GraphQL is asked, and for which operation, if the client says so. */
-    void asked(@Nullable String name, @Nullable String traceId) {
+    void asked(@Nullable String name) {
         isGraphQl = true;
-        trace = traceId;
         runs(name);
     }
 
@@ -58,10 +56,6 @@ final class RequestRecord {
     /** As the client has it: any text. */
     Optional<String> operation() {
         return Optional.ofNullable(operation);
-    }
-
-    Optional<String> trace() {
-        return Optional.ofNullable(trace);
     }
 
     /** Empty where nothing was asked that could have one. */

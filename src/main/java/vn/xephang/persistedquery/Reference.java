@@ -3,6 +3,7 @@ package vn.xephang.persistedquery;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.xephang.graphql.ErrorCode;
 import vn.xephang.graphql.Refusal;
 import vn.xephang.graphql.Shown;
@@ -26,13 +27,17 @@ record Reference(String id) {
             throw refused("The extension 'persistedQuery' must be an object with 'version' and 'sha256Hash'.");
         }
         if (!(persisted.get("version") instanceof Number version) || version.doubleValue() != 1) {
-            throw refused("The extension 'persistedQuery' has the version %s; it must be 1."
-                    .formatted(Shown.cut(String.valueOf(persisted.get("version")), SHOWN)));
+            throw refused("The extension 'persistedQuery' has the version %s; it must be the number 1."
+                    .formatted(shown(persisted.get("version"))));
         }
         if (!(persisted.get("sha256Hash") instanceof String hash) || hash.isBlank() || hash.length() > LONGEST) {
             throw refused("The extension 'persistedQuery' must have the document's SHA-256 as the text 'sha256Hash'.");
         }
         return Optional.of(new Reference(hash.matches("[0-9A-Fa-f]{64}") ? hash.toLowerCase(Locale.ROOT) : hash));
+    }
+
+    private static String shown(@Nullable Object version) {
+        return Shown.cut(version instanceof String text ? '"' + text + '"' : String.valueOf(version), SHOWN);
     }
 
     private static Refusal refused(String message) {

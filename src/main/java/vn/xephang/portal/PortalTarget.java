@@ -35,6 +35,11 @@ record PortalTarget(
         return measurementUnit;
     }
 
+    /** The figure, as claims name it. */
+    String figureCode() {
+        return String.join("/", "portal_target", targetCode, deadline.toString(), "DAY");
+    }
+
     /** The things that its sentence names. */
     public List<String> termCodes() {
         return base == null

@@ -8,7 +8,7 @@ import org.springframework.util.Assert;
 /**
  * How soon a publication is noticed.
  *
- * @param lookEvery How often the server looks which release is published.
+ * @param lookEvery How often the server looks which release is published, and whether the database answers.
  * @param trust How long after a look nothing is taken to have been published since. Where looking fails for longer, as without
  *     the database, nothing is answered from memory and no client is told that its copy is still good.
  */

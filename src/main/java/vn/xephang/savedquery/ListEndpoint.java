@@ -16,6 +16,7 @@ import vn.xephang.graphql.ErrorCode;
 import vn.xephang.graphql.InvalidArgument;
 import vn.xephang.graphql.Refusal;
 import vn.xephang.http.AcceptHeader;
+import vn.xephang.http.AnswerSender;
 import vn.xephang.http.Exchange;
 import vn.xephang.http.Offer;
 import vn.xephang.http.PublicAddress;
@@ -52,15 +53,13 @@ class ListEndpoint {
                     response);
             return;
         }
-        response.setHeader("Vary", "Accept");
-        response.setHeader("Cache-Control", "public, no-cache");
-        response.setContentType(form.mediaType().toString());
         if (form == Form.HTML) {
             response.setHeader("Content-Security-Policy", page.policy());
-            send(page.written(listed(UnaryOperator.identity())), response);
-        } else {
-            send(json.writeValueAsBytes(Map.of("queries", listed(path -> address.link(path, request)))), response);
         }
+        var list = form == Form.HTML
+                ? page.written(listed(UnaryOperator.identity()))
+                : json.writeValueAsBytes(Map.of("queries", listed(path -> address.link(path, request))));
+        AnswerSender.sendKept(list, form.mediaType(), request, response);
     }
 
     @RequestMapping(
@@ -73,11 +72,6 @@ class ListEndpoint {
 
     private List<ListedQuery> listed(UnaryOperator<String> link) {
         return queries.all().stream().map(query -> ListedQuery.of(query, link)).toList();
-    }
-
-    private static void send(byte[] body, HttpServletResponse response) throws IOException {
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
     }
 
     private static Form form(HttpServletRequest request) {

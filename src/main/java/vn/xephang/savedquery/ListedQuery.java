@@ -1,5 +1,6 @@
 package vn.xephang.savedquery;
 
+import com.samskivert.mustache.Escapers;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLTypeUtil;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +20,31 @@ import vn.xephang.graphql.Language;
 /**
  * A saved query as the list shows it.
  *
- * @param noTable why there are no links to tables; null where there are
- * @param links by the name of the format; {@code example} has every parameter written out
+ * @param tables those that it gives; none where there is none
+ * @param links by the name of the format; {@code example} has every parameter written out; those of the table where there is one
  */
 record ListedQuery(
         String name,
         Map<String, String> description,
         List<ListedParameter> parameters,
-        @Nullable String noTable,
+        List<ListedTable> tables,
         Map<String, String> links) {
     private static final List<String> TABLES = List.of("csv", "xlsx", "zip");
+
+    /**
+     * One of its tables.
+     *
+     * @param rows what the parameter {@code rows} must be; null where nothing must be chosen
+     * @param description of the rows, by language; null where nothing must be chosen
+     * @param links by the name of the format
+     */
+    record ListedTable(@Nullable String rows, @Nullable Map<String, String> description, Map<String, String> links) {
+        /** The description, where a query has one too. */
+        @Nullable
+        Map<String, String> label() {
+            return description;
+        }
+    }
 
     /**
      * One of its parameters.
@@ -42,7 +59,12 @@ record ListedQuery(
             boolean required,
             @Nullable String defaultValue,
             List<String> allowed,
-            String description) {
+            Map<String, String> description) {
+        /** The meanings as a page has them. */
+        Map<String, String> help() {
+            return html(description);
+        }
+
         String choices() {
             return String.join(", ", allowed);
         }
@@ -52,13 +74,35 @@ record ListedQuery(
         }
     }
 
+    Map<String, String> descriptionHtml() {
+        return html(description);
+    }
+
+    /** With code set as such that stands in backticks, and nothing else that a page would take for its own. */
+    private static Map<String, String> html(Map<String, String> texts) {
+        var html = new LinkedHashMap<String, String>();
+        texts.forEach((language, text) ->
+                html.put(language, Escapers.HTML.escape(text).replaceAll("&#x60;(.*?)&#x60;", "<code>$1</code>")));
+        return html;
+    }
+
     /** Where a parameter has a name too. */
     String queryName() {
         return name;
     }
 
-    boolean hasParameters() {
-        return !parameters.isEmpty();
+    /** Whether there is anything to choose. */
+    boolean form() {
+        return !parameters.isEmpty() || choice();
+    }
+
+    boolean table() {
+        return !tables.isEmpty();
+    }
+
+    /** Whether one of several tables must be chosen. */
+    boolean choice() {
+        return tables.size() > 1;
     }
 
     static ListedQuery of(SavedQuery query, UnaryOperator<String> link) {
@@ -66,17 +110,27 @@ record ListedQuery(
         description.put("vi", query.document().description(Language.VI));
         description.put("en", query.document().description(Language.EN));
         var parameters = query.parameters().stream().map(ListedQuery::listed).toList();
-        return new ListedQuery(query.name(), description, parameters, query.noTable(), links(query, parameters, link));
+        var tables = query.tables().stream()
+                .map(rows -> table("/q/" + query.name(), rows, link))
+                .toList();
+        return new ListedQuery(query.name(), description, parameters, tables, links(query, parameters, tables, link));
+    }
+
+    private static ListedTable table(String path, Optional<String> rows, UnaryOperator<String> link) {
+        var choice = rows.map(list -> "?rows=" + list).orElse("");
+        var links = new LinkedHashMap<String, String>();
+        TABLES.forEach(format -> links.put(format, link.apply(path + "." + format + choice)));
+        return new ListedTable(rows.orElse(null), rows.map(TableLabels::of).orElse(null), links);
     }
 
     private static Map<String, String> links(
-            SavedQuery query, List<ListedParameter> parameters, UnaryOperator<String> link) {
+            SavedQuery query, List<ListedParameter> parameters, List<ListedTable> tables, UnaryOperator<String> link) {
         var path = "/q/" + query.name();
         var links = new LinkedHashMap<String, String>();
         links.put("example", link.apply(path + values(parameters)));
         links.put("json", link.apply(path + ".json"));
-        if (query.noTable() == null) {
-            TABLES.forEach(format -> links.put(format, link.apply(path + "." + format)));
+        if (tables.size() == 1) {
+            links.putAll(tables.get(0).links());
         }
         links.put("graphiql", link.apply("/graphiql?document=" + query.name()));
         return links;

@@ -2,6 +2,7 @@ package vn.xephang.savedquery;
 
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hasDefault whether the document says what is meant where the parameter is absent
  * @param defaultValue as JSON has it
- * @param meaning what the schema says of the argument that it is given to; empty where that is nothing
+ * @param meaning by language; in English what the schema says of the argument that it is given to
  */
 record Parameter(
         String name,
         GraphQLInputType type,
         boolean hasDefault,
         @Nullable Object defaultValue,
-        String meaning) {
+        Map<String, String> meaning) {
     boolean isRequired() {
         return !hasDefault && GraphQLTypeUtil.isNonNull(type);
     }

@@ -3,6 +3,7 @@ package vn.xephang.savedquery;
 import graphql.analysis.QueryTraverser;
 import graphql.analysis.QueryVisitorFieldEnvironment;
 import graphql.analysis.QueryVisitorStub;
+import graphql.language.ArrayValue;
 import graphql.language.Document;
 import graphql.language.ObjectValue;
 import graphql.language.Value;
@@ -48,6 +49,9 @@ final class ParameterMeanings {
     private void note(Value<?> value, @Nullable String description, GraphQLInputType type) {
         if (value instanceof VariableReference variable && description != null) {
             meanings.putIfAbsent(variable.getName(), description.replaceAll("\\s+", " "));
+        }
+        if (value instanceof ArrayValue array) {
+            array.getValues().forEach(item -> note(item, description, type));
         }
         if (value instanceof ObjectValue object
                 && GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLInputObjectType around) {

@@ -6,20 +6,21 @@ import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xephang.graphql.ErrorCode;
 import vn.xephang.graphql.InvalidArgument;
+import vn.xephang.graphql.NearNames;
 import vn.xephang.graphql.Refusal;
 import vn.xephang.graphql.Shown;
 import vn.xephang.http.StrictJson;
 import vn.xephang.http.UrlParameters;
+import vn.xephang.limit.argument.ArgumentLimits;
+import vn.xephang.limit.argument.InputWords;
 
 /**
  * Reads a document's variables from a URL.
@@ -28,38 +29,48 @@ import vn.xephang.http.UrlParameters;
  * fields, whose names stand behind a dot. A parameter that is empty is null, and one that is absent has the document's default.
  */
 final class Parameters {
-    /** What every answer can be asked with. */
-    static final Set<String> OPTIONS = Set.of("bom", "columns", "format", "headers", "limit", "reproduce");
-
     private static final int SHOWN = 60;
 
     private final SavedQuery query;
     private final UrlParameters url;
+    private final Collection<String> options;
+    private final ArgumentLimits limits;
 
-    private Parameters(SavedQuery query, UrlParameters url) {
+    private Parameters(SavedQuery query, UrlParameters url, Collection<String> options, ArgumentLimits limits) {
         this.query = query;
         this.url = url;
+        this.options = options;
+        this.limits = limits;
     }
 
-    static Map<String, @Nullable Object> read(SavedQuery query, UrlParameters url) {
-        return new Parameters(query, url).read();
+    /**
+     * The variables of a query.
+     *
+     * @param options what every answer can be asked with
+     */
+    static Map<String, @Nullable Object> read(
+            SavedQuery query, UrlParameters url, Collection<String> options, ArgumentLimits limits) {
+        return new Parameters(query, url, options, limits).read();
     }
 
     private Map<String, @Nullable Object> read() {
         var given = new LinkedHashMap<String, @Nullable Object>();
         for (var name : url.names()) {
-            if (!OPTIONS.contains(name)) {
+            if (!options.contains(name)) {
                 var path = name.split("\\.", -1);
                 var parameter = query.parameter(path[0]).orElseThrow(() -> unknown(name));
                 put(given, path, read(name, type(parameter, path, url.all(name)), url.all(name)));
             }
         }
         var variables = new LinkedHashMap<String, @Nullable Object>();
-        given.forEach((name, value) -> variables.put(
-                name, TypedValue.of(name, query.parameter(name).orElseThrow().type(), value)));
+        given.forEach((name, value) -> {
+            var type = query.parameter(name).orElseThrow().type();
+            variables.put(name, TypedValue.of(name, type, value));
+            limits.check(name, type, variables.get(name));
+        });
         for (var parameter : query.parameters()) {
             if (parameter.isRequired() && !variables.containsKey(parameter.name())) {
-                TypedValue.of(parameter.name(), parameter.type(), null);
+                limits.check(parameter.name(), parameter.type(), null);
             }
         }
         return variables;
@@ -70,14 +81,14 @@ final class Parameters {
         var type = parameter.type();
         var way = path[0];
         for (var step : Arrays.asList(path).subList(1, path.length)) {
-            var around = GraphQLTypeUtil.unwrapNonNull(type);
-            if (!(around instanceof GraphQLInputObjectType object)) {
+            // The fields of one object make a list of it: GraphQL takes an item for the list of it alone.
+            if (!(GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLInputObjectType object)) {
                 throw new InvalidArgument(
-                        way + "." + step, given.get(0), way + " has no fields: it must be " + TypedValue.words(type));
+                        way + "." + step, given.get(0), way + " has no fields: it must be " + InputWords.of(type));
             }
             var field = object.getField(step);
             if (field == null) {
-                throw new InvalidArgument(way + "." + step, given.get(0), way + " must be " + TypedValue.words(object));
+                throw ArgumentLimits.noField(way, step, given.get(0), object);
             }
             type = field.getType();
             way = way + "." + step;
@@ -98,13 +109,7 @@ final class Parameters {
         if (texts.size() == 1 && isJson(plain, texts.get(0))) {
             return StrictJson.read("The parameter '" + name + "'", texts.get(0));
         }
-        return isList
-                ? texts.stream()
-                        .flatMap(text -> Stream.of(text.split(",")))
-                        .map(String::strip)
-                        .filter(text -> !text.isEmpty())
-                        .toList()
-                : texts.get(0);
+        return isList ? UrlParameters.items(name, texts) : texts.get(0);
     }
 
     /** No code or date begins so. */
@@ -130,14 +135,16 @@ final class Parameters {
 
     private Refusal unknown(String name) {
         var known = query.parameters().stream().map(Parameter::name).toList();
+        var near = NearNames.of(name.split("\\.", -1)[0], known);
         return new Refusal(
                 ErrorCode.BAD_REQUEST,
-                "There is no parameter '%s' of '%s'; it takes %s. Every answer takes %s too."
+                "There is no parameter '%s' of '%s'%s it takes %s. Every answer takes %s too."
                         .formatted(
                                 Shown.cut(name, SHOWN),
                                 query.name(),
+                                near.isEmpty() ? ";" : ": is '%s' meant?".formatted(near.get(0)),
                                 known.isEmpty() ? "none of its own" : String.join(", ", known),
-                                OPTIONS.stream().sorted().collect(Collectors.joining(", "))),
+                                String.join(", ", options)),
                 Map.of("argument", Shown.cut(name, SHOWN), "parameters", known));
     }
 }

@@ -2,18 +2,14 @@ package vn.xephang.savedquery;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.xephang.document.Document;
 
 /**
  * A document that has an address.
  *
- * @param noTable why its answer is no table; null where it is one
+ * @param tables those that it gives, by the list whose items are the rows; empty for the only list, which need not be named
  */
-record SavedQuery(
-        Document document,
-        List<Parameter> parameters,
-        @Nullable String noTable) {
+record SavedQuery(Document document, List<Parameter> parameters, List<Optional<String>> tables) {
     String name() {
         return document.name();
     }

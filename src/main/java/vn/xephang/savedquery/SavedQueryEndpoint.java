@@ -15,12 +15,14 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import vn.xephang.graphql.ErrorCode;
 import vn.xephang.graphql.InvalidArgument;
 import vn.xephang.graphql.Refusal;
+import vn.xephang.http.AnswerOptions;
 import vn.xephang.http.Asked;
 import vn.xephang.http.Exchange;
 import vn.xephang.http.Offer;
 import vn.xephang.http.Offers;
 import vn.xephang.http.Question;
 import vn.xephang.http.UrlParameters;
+import vn.xephang.limit.argument.ArgumentLimits;
 
 /** Saved queries as links: the name, with the ending of a file where that is to choose the format. */
 @Controller
@@ -31,11 +33,16 @@ class SavedQueryEndpoint {
     private final SavedQueryList queries;
     private final Offers offers;
     private final Exchange exchange;
+    private final AnswerOptions options;
+    private final ArgumentLimits limits;
 
-    SavedQueryEndpoint(SavedQueryList queries, Offers offers, Exchange exchange) {
+    SavedQueryEndpoint(
+            SavedQueryList queries, Offers offers, Exchange exchange, AnswerOptions options, ArgumentLimits limits) {
+        this.options = options;
         this.queries = queries;
         this.offers = offers;
         this.exchange = exchange;
+        this.limits = limits;
     }
 
     /** Every method, since the framework's own answer to a wrong one would have another shape. */
@@ -62,10 +69,13 @@ class SavedQueryEndpoint {
 
     private Asked asked(String file, HttpServletRequest request) {
         checkMethod(request);
-        var query = queries.get(StringUtils.stripFilenameExtension(file));
+        var ending = StringUtils.getFilenameExtension(file);
+        // Names have no dot: what ends otherwise is no name, and no form of one.
+        var isForm = ending != null && offers.names().contains(ending);
+        var query = queries.get(isForm ? StringUtils.stripFilenameExtension(file) : file);
         var parameters = UrlParameters.of(request);
-        var offer = offer(StringUtils.getFilenameExtension(file), parameters, request);
-        var variables = Parameters.read(query, parameters);
+        var offer = offer(isForm ? ending : null, parameters, request);
+        var variables = Parameters.read(query, parameters, options.names(), limits);
         return new Asked(new Question(query.document().text(), null, variables, Map.of(), true), offer, true);
     }
 

@@ -20,6 +20,7 @@ import vn.xephang.export.TableRule;
 /** Finds out what a document takes and gives. */
 final class SavedQueryReader {
     private final GraphQLSchema schema;
+    private final VietnameseMeanings vietnamese = new VietnameseMeanings();
 
     SavedQueryReader(GraphQLSchema schema) {
         this.schema = schema;
@@ -36,8 +37,7 @@ final class SavedQueryReader {
                         .stream()
                         .map(variable -> parameter(variable, document, meanings))
                         .toList();
-        return new SavedQuery(
-                document, parameters, TableRule.refusal(schema, parsed).orElse(null));
+        return new SavedQuery(document, parameters, TableRule.tables(schema, parsed));
     }
 
     private Parameter parameter(VariableDefinition variable, Document document, Map<String, String> meanings) {
@@ -47,7 +47,7 @@ final class SavedQueryReader {
                 (GraphQLInputType) type(variable.getType()),
                 document.variables().containsKey(name),
                 document.variables().get(name),
-                meanings.getOrDefault(name, ""));
+                Map.of("vi", vietnamese.of(document.name(), name), "en", meanings.getOrDefault(name, "")));
     }
 
     private GraphQLType type(Type<?> written) {

@@ -1,26 +1,21 @@
 package vn.xephang.savedquery;
 
-import graphql.GraphQLContext;
-import graphql.schema.CoercingParseValueException;
-import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
-import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLTypeUtil;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xephang.graphql.InvalidArgument;
+import vn.xephang.limit.argument.InputWords;
 
-/** Gives what a URL holds the type that its variable has: texts become numbers and booleans, all else is checked. */
+/** Gives what a URL holds the form that JSON has for it: texts become numbers and booleans where their variable is one. */
 final class TypedValue {
     private static final String WHOLE = "[+-]?\\d+";
     private static final String NUMBER = "[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?";
@@ -29,110 +24,60 @@ final class TypedValue {
     private TypedValue() {}
 
     /**
-     * The value as JSON has it, or a refusal that names the place.
+     * The value as JSON has it; what is none of the type stays, for others to refuse.
      *
      * @param name of the parameter, and the way into it
      * @param given texts, or what was read from JSON
      */
     static @Nullable Object of(String name, GraphQLInputType type, @Nullable Object given) {
-        if (type instanceof GraphQLNonNull nonNull) {
-            if (given == null) {
-                throw new InvalidArgument(name, null, "it must have a value: " + words(type));
-            }
-            return of(name, (GraphQLInputType) nonNull.getWrappedType(), given);
-        }
+        var plain = (GraphQLInputType) GraphQLTypeUtil.unwrapNonNull(type);
         if (given == null) {
             return null;
         }
-        if (type instanceof GraphQLList list) {
+        if (plain instanceof GraphQLList list) {
             return items(name, (GraphQLInputType) list.getWrappedType(), given);
         }
-        if (type instanceof GraphQLInputObjectType object) {
+        if (plain instanceof GraphQLInputObjectType object) {
             return object(name, object, given);
         }
-        return type instanceof GraphQLEnumType choice
-                ? oneOf(name, choice, given)
-                : scalar(name, (GraphQLScalarType) type, given);
+        return plain instanceof GraphQLScalarType scalar && given instanceof String text
+                ? scalar(scalar.getName(), text)
+                : given;
     }
 
-    /** A type as one reads it. */
-    static String words(GraphQLInputType type) {
-        if (type instanceof GraphQLNonNull nonNull) {
-            return words((GraphQLInputType) nonNull.getWrappedType());
+    /** GraphQL takes an item for the list of it alone, and the parameter's name is then the way to it. */
+    private static @Nullable Object items(String name, GraphQLInputType type, Object given) {
+        if (!(given instanceof List<?> list)) {
+            return of(name, type, given);
         }
-        if (type instanceof GraphQLList list) {
-            return "a list of "
-                    + ((GraphQLInputType) list.getWrappedType() instanceof GraphQLNonNull item
-                            ? words((GraphQLInputType) item.getWrappedType())
-                            : words((GraphQLInputType) list.getWrappedType()));
-        }
-        if (type instanceof GraphQLEnumType choice) {
-            return "one of " + names(choice);
-        }
-        if (type instanceof GraphQLInputObjectType object) {
-            return "an object with " + fields(object);
-        }
-        return switch (((GraphQLScalarType) type).getName()) {
-            case "Int" -> "a whole number";
-            case "Float", "Decimal" -> "a number, as 97.20";
-            case "Boolean" -> "true or false";
-            case "Date" -> "a day, as 2020-10-29";
-            case "DateTime" -> "a moment, as 2026-11-23T00:00:00Z";
-            default -> "a text";
-        };
-    }
-
-    private static List<@Nullable Object> items(String name, GraphQLInputType type, Object given) {
         var items = new ArrayList<@Nullable Object>();
-        for (var item : given instanceof List<?> list ? list : List.of(given)) {
-            items.add(of(name, type, item));
+        for (var i = 0; i < list.size(); i++) {
+            items.add(of("%s[%d]".formatted(name, i), type, list.get(i)));
         }
         return items;
     }
 
     private static Map<String, @Nullable Object> object(String name, GraphQLInputObjectType type, Object given) {
         if (!(given instanceof Map<?, ?> members)) {
-            throw refused(
-                    name,
+            // The names of parameters have no places in lists.
+            var parameter = name.replaceAll("\\[\\d+]", "");
+            throw new InvalidArgument(
+                    parameter,
                     given,
-                    words(type) + ", in JSON or by names as " + name + "."
-                            + type.getFields().get(0).getName() + "=");
+                    "it must be " + InputWords.of(type) + ", given by its fields, as " + parameter + "."
+                            + type.getFields().get(0).getName() + "=, or in JSON");
         }
         var object = new LinkedHashMap<String, @Nullable Object>();
-        members.forEach((key, value) -> {
-            var field = type.getField((String) key);
-            if (field == null) {
-                throw new InvalidArgument(name + "." + key, value, name + " has only " + fields(type));
-            }
-            object.put(field.getName(), of(name + "." + key, field.getType(), value));
-        });
-        for (var field : type.getFields()) {
-            if (!object.containsKey(field.getName()) && !field.hasSetDefaultValue()) {
-                of(name + "." + field.getName(), field.getType(), null);
-            }
-        }
+        members.forEach((key, value) -> object.put((String) key, member(name, type.getField((String) key), value)));
         return object;
     }
 
-    private static Object oneOf(String name, GraphQLEnumType type, Object given) {
-        if (given instanceof String text && type.getValue(text) != null) {
-            return text;
-        }
-        throw refused(name, given, words(type));
+    private static @Nullable Object member(
+            String name, @Nullable GraphQLInputObjectField field, @Nullable Object value) {
+        return field == null ? value : of(name + "." + field.getName(), field.getType(), value);
     }
 
-    private static Object scalar(String name, GraphQLScalarType type, Object given) {
-        var value = given instanceof String text ? plain(type.getName(), text) : given;
-        try {
-            type.getCoercing().parseValue(value, GraphQLContext.getDefault(), Locale.ENGLISH);
-            return value;
-        } catch (CoercingParseValueException notOfThatType) {
-            throw refused(name, given, words(type));
-        }
-    }
-
-    /** A text that is none of the type stays, and is refused as such. */
-    private static Object plain(String type, String text) {
+    private static Object scalar(String type, String text) {
         return switch (type) {
             case "Int" -> isNumber(text, WHOLE) ? new BigDecimal(text) : text;
             case "Float", "Decimal" -> isNumber(text, NUMBER) ? new BigDecimal(text) : text;
@@ -143,19 +88,5 @@ final class TypedValue {
 
     private static boolean isNumber(String text, String form) {
         return text.length() <= LONGEST_NUMBER && text.matches(form);
-    }
-
-    private static InvalidArgument refused(String name, Object given, String allowed) {
-        return new InvalidArgument(name, given, "it must be " + allowed);
-    }
-
-    private static String names(GraphQLEnumType type) {
-        return type.getValues().stream()
-                .map(GraphQLEnumValueDefinition::getName)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String fields(GraphQLInputObjectType type) {
-        return type.getFields().stream().map(GraphQLInputObjectField::getName).collect(Collectors.joining(", "));
     }
 }

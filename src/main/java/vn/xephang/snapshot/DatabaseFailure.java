@@ -1,11 +1,11 @@
 package vn.xephang.snapshot;
 
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.QueryTimeoutException;
 import vn.xephang.graphql.ErrorCode;
 import vn.xephang.graphql.Refusal;
@@ -33,9 +33,10 @@ record DatabaseFailure(Refusal refusal, boolean isConnectionDead) {
         return refusal.code() == ErrorCode.UNAVAILABLE;
     }
 
-    static Optional<DatabaseFailure> of(Throwable thrown) {
+    /** @param isAway whether the database does not answer anybody: who waits in vain does not know why */
+    static Optional<DatabaseFailure> of(Throwable thrown, boolean isAway) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            var failure = known(t);
+            var failure = known(t, isAway);
             if (failure.isPresent()) {
                 return failure;
             }
@@ -43,19 +44,23 @@ record DatabaseFailure(Refusal refusal, boolean isConnectionDead) {
         return Optional.empty();
     }
 
-    private static Optional<DatabaseFailure> known(Throwable thrown) {
+    private static Optional<DatabaseFailure> known(Throwable thrown, boolean isAway) {
         if (thrown instanceof QueryTimeoutException) {
-            return Optional.of(tooLong());
+            return Optional.of(tooLong(false));
         }
-        if (thrown instanceof SQLTransientConnectionException fromPool) {
-            return Optional.of(noConnection(fromPool.getCause()));
+        if (thrown instanceof SQLTransientConnectionException) {
+            // Whatever its cause: the pool remembers one for long.
+            return Optional.of(isAway ? unavailable(false) : overloaded());
+        }
+        if (thrown.getCause() instanceof SocketTimeoutException && !isAway) {
+            return Optional.of(tooLong(true));
         }
         return thrown instanceof SQLException sql ? ofState(String.valueOf(sql.getSQLState())) : Optional.empty();
     }
 
     private static Optional<DatabaseFailure> ofState(String state) {
         if (TOO_LONG.contains(state)) {
-            return Optional.of(tooLong());
+            return Optional.of(tooLong(false));
         }
         if (TOO_MANY_CONNECTIONS.equals(state)) {
             return Optional.of(overloaded());
@@ -65,17 +70,13 @@ record DatabaseFailure(Refusal refusal, boolean isConnectionDead) {
                 : Optional.empty();
     }
 
-    /** The pool has waited in vain: for a new connection, if there is a cause, or else for one that is in use. */
-    private static DatabaseFailure noConnection(@Nullable Throwable cause) {
-        return cause instanceof SQLException sql && !TOO_MANY_CONNECTIONS.equals(sql.getSQLState())
-                ? unavailable(false)
-                : overloaded();
-    }
-
-    private static DatabaseFailure tooLong() {
+    private static DatabaseFailure tooLong(boolean isConnectionDead) {
         return new DatabaseFailure(
-                new Refusal(ErrorCode.TIMEOUT, "The answer takes longer than it may. Ask for less at once.", Map.of()),
-                false);
+                new Refusal(
+                        ErrorCode.TIMEOUT,
+                        "The answer takes longer than it may. Ask for less at once.",
+                        Map.of("limit", "time")),
+                isConnectionDead);
     }
 
     private static DatabaseFailure overloaded() {
@@ -83,7 +84,7 @@ record DatabaseFailure(Refusal refusal, boolean isConnectionDead) {
                 new Refusal(
                         ErrorCode.OVERLOADED,
                         "The server has as much to do as it can. Ask again in %d s.".formatted(SECONDS),
-                        Map.of("retryAfter", SECONDS)),
+                        Map.of("limit", "connections", "retryAfter", SECONDS)),
                 false);
     }
 

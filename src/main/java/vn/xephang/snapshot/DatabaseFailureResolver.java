@@ -5,18 +5,23 @@ import graphql.schema.DataFetchingEnvironment;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
+import vn.xephang.publication.PublicationWatch;
 
 /** Writes down the first foreseen failure of the database in a request, for the {@link SnapshotInterceptor}. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DatabaseFailureResolver extends DataFetcherExceptionResolverAdapter {
-    private static final Logger LOG = LoggerFactory.getLogger(DatabaseFailureResolver.class);
+    private final PublicationWatch watch;
+    private final RefusalLog log;
+
+    DatabaseFailureResolver(PublicationWatch watch) {
+        this.watch = watch;
+        this.log = new RefusalLog(System::nanoTime);
+    }
 
     @Override
     protected @Nullable GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
@@ -25,9 +30,9 @@ class DatabaseFailureResolver extends DataFetcherExceptionResolverAdapter {
             // What comes after it on the same connection follows from it, whatever it says.
             return isOfDatabase(thrown) ? first.refusal().error() : null;
         }
-        return DatabaseFailure.of(thrown)
+        return DatabaseFailure.of(thrown, watch.isAway())
                 .map(failure -> {
-                    LOG.warn("{}: {}", failure.refusal().code(), reason(thrown));
+                    log.refused(failure.refusal().code(), reason(thrown));
                     context.put(DatabaseFailure.class, failure);
                     return failure.refusal().error();
                 })
@@ -35,7 +40,8 @@ class DatabaseFailureResolver extends DataFetcherExceptionResolverAdapter {
     }
 
     private static boolean isOfDatabase(Throwable thrown) {
-        return sqlException(thrown).isPresent() || DatabaseFailure.of(thrown).isPresent();
+        return sqlException(thrown).isPresent()
+                || DatabaseFailure.of(thrown, false).isPresent();
     }
 
     /** In one line; PostgreSQL adds others. */

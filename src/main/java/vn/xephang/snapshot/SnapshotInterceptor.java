@@ -2,6 +2,7 @@ package vn.xephang.snapshot;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.core.Ordered;
@@ -18,6 +19,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import reactor.core.publisher.Mono;
 import vn.xephang.database.ConnectionRenewal;
+import vn.xephang.database.Deadline;
 import vn.xephang.database.StatementMark;
 import vn.xephang.publication.Publication;
 import vn.xephang.publication.PublicationQuery;
@@ -26,11 +28,14 @@ import vn.xephang.publication.PublicationWatch;
 /**
  * Answers each request from one snapshot: an answer never mixes two releases, and takes one connection from the pool, when its
  * first statement needs it. Where that connection turns out to be dead the whole request is answered once more from another,
- * since it only reads. Where the database fails, all that is answered is why.
+ * since it only reads and there is time. Where the database fails, all that is answered is why.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class SnapshotInterceptor implements WebGraphQlInterceptor {
+    /** For a connection, as long as the pool waits for one, and for a statement. */
+    private static final Duration ANOTHER_ATTEMPT = Duration.ofSeconds(2);
+
     private final TransactionTemplate snapshot;
     private final ConnectionRenewal connections;
     private final PublicationQuery publications;
@@ -55,7 +60,8 @@ class SnapshotInterceptor implements WebGraphQlInterceptor {
         return Mono.fromCallable(() -> {
             var begun = System.nanoTime();
             var answer = attempt(request, chain);
-            if (answer.failure().filter(DatabaseFailure::isConnectionDead).isPresent()) {
+            if (answer.failure().filter(DatabaseFailure::isConnectionDead).isPresent()
+                    && Deadline.leaves(ANOTHER_ATTEMPT)) {
                 connections.renew(begun);
                 answer = attempt(request, chain);
             }
@@ -80,7 +86,8 @@ class SnapshotInterceptor implements WebGraphQlInterceptor {
             })));
         } catch (DataAccessException | TransactionException thrown) {
             return Attempt.of(
-                    request.toExecutionInput(), DatabaseFailure.of(thrown).orElseThrow(() -> thrown));
+                    request.toExecutionInput(),
+                    DatabaseFailure.of(thrown, watch.isAway()).orElseThrow(() -> thrown));
         }
     }
 

@@ -22,6 +22,20 @@ public record Source(
         return sourceCode;
     }
 
+    /** "Publisher: Title, 2020-10-30", the date as exact as it is known. */
+    public String words() {
+        var day = String.valueOf(publishedOn);
+        var date = publishedOnPrecision == null
+                ? ""
+                : switch (publishedOnPrecision) {
+                    case DAY -> ", " + day;
+                    case MONTH -> ", " + day.substring(0, "2020-10".length());
+                    case YEAR -> ", " + day.substring(0, "2020".length());
+                    case BEFORE -> "";
+                };
+        return publisher + ": " + title + date;
+    }
+
     public boolean inferred() {
         return isInferred;
     }

@@ -31,6 +31,11 @@ public class SourceQuery {
                 .list();
     }
 
+    /** By their codes. */
+    public Map<String, Source> findSources(Collection<String> codes) {
+        return codes.isEmpty() ? Map.of() : forCodes(codes);
+    }
+
     private Map<String, Source> forCodes(Collection<String> codes) {
         return jdbc
                 .sql(SELECT + "where source_code = any (:codes)")

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.xephang.graphql.SqlConditions;
+import vn.xephang.yearlyscore.GroupwiseQuery;
 import vn.xephang.yearlyscore.YearlyScoreFilter;
 
 /** The view {@code figure} of one statement: a row for each group of a list, with the statistics of its yearly scores. */
@@ -12,7 +12,7 @@ record FigureViewQuery(StatisticsList list) {
     private static final String FIGURE = """
             figure as (
               select %s,
-                encode(sha256(convert_to(array[%s]::text, 'UTF8')), 'hex') as row_key,
+                %s as row_key,
                 min(l.group_ordinal) as group_ordinal,
                 (array_agg(l.classification_ordinal order by l.year desc, l.index_code desc))[1] as classification_ordinal,
                 (array_agg(l.index_code order by l.year desc, l.index_code desc))[1] as latest_index_code,
@@ -24,14 +24,6 @@ record FigureViewQuery(StatisticsList list) {
               from %s
               %s
             )""";
-
-    /**
-     * A view for one group after another: an equal group reaches every table behind a view, where one of several reaches the
-     * first only and every group would be worked out. The offset keeps the parts from being put together again.
-     */
-    private static final String BY_GROUP = """
-            (select distinct l.group_code from api.unit l where %s and %s) g
-            cross join lateral (select l.* from %s l where l.group_code = g.group_code and %s offset 0) l""";
 
     /** Equal scores with different digits in one order, so that the least and the greatest are always the same. */
     private static final String MEASURE = """
@@ -47,33 +39,39 @@ record FigureViewQuery(StatisticsList list) {
         var keys = Arrays.asList(YearlyScoreGrouping.values());
         return FIGURE.formatted(
                 keys.stream().map(this::column).collect(Collectors.joining(", ")),
-                keys.stream().map(this::text).collect(Collectors.joining(", ")),
+                rowKey(),
                 Arrays.stream(Measure.values())
                         .map(measure -> MEASURE.formatted(measure.column()))
                         .collect(Collectors.joining(",\n")),
-                // Only a change of rank needs a look at other years, which takes every year of the groups.
-                rows(
-                        filter(),
-                        filter().rankChange() == null ? "api.yearly_standing" : "api.yearly_score",
-                        filter().conditions()),
+                rows(),
                 groupBy(list.groupBy().stream().map(key -> "l." + key.column()).toList()));
+    }
+
+    /** A statement for the yearly scores themselves, each with the key of its row. */
+    String members() {
+        return "select %s as row_key, l.group_code, l.index_code, l.year, l.unit_code from %s"
+                .formatted(rowKey(), rows());
+    }
+
+    private String rowKey() {
+        return "encode(sha256(convert_to(array[%s]::text, 'UTF8')), 'hex')"
+                .formatted(Arrays.stream(YearlyScoreGrouping.values())
+                        .map(this::text)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** Only a change of rank needs a look at other years, which takes every year of the groups. */
+    private String rows() {
+        return GroupwiseQuery.rows(
+                filter(),
+                filter().rankChange() == null ? "api.yearly_standing" : "api.yearly_score",
+                filter().conditions());
     }
 
     Map<String, Object> parameters() {
         var parameters = filter().conditions().parameters();
-        parameters.putAll(filter().ofUnits().parameters());
-        parameters.putAll(filter().ofGroups().parameters());
+        parameters.putAll(GroupwiseQuery.parameters(filter()));
         return parameters;
-    }
-
-    /** The rows of a view that fulfil conditions, as {@code l}: group by group where the filter leads to several of many. */
-    static String rows(YearlyScoreFilter filter, String view, SqlConditions conditions) {
-        var units = filter.ofUnits();
-        var groups = filter.groups();
-        var isOfAll = units.isEmpty() && (groups == null || groups.isEmpty());
-        return isOfAll || groups != null && groups.size() == 1
-                ? "(select l.* from %s l where %s) l".formatted(view, conditions.sql())
-                : BY_GROUP.formatted(units.sql(), filter.ofGroups().sql(), view, conditions.sql());
     }
 
     static String groupBy(List<String> columns) {

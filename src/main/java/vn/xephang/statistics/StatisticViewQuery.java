@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.xephang.yearlyscore.GroupwiseQuery;
 import vn.xephang.yearlyscore.YearlyScoreFilter;
 
 /**
@@ -27,7 +28,6 @@ record StatisticViewQuery(StatisticsList list) {
                 coalesce(min(l.unit_count) filter (where l.ranked_count > 0)
                   <> max(l.unit_count) filter (where l.ranked_count > 0), false) as has_sizes
               from %s
-              join (select distinct l.group_code%s from api.unit l where %s) u on u.group_code = l.group_code
               %s
             )""";
 
@@ -63,6 +63,20 @@ record StatisticViewQuery(StatisticsList list) {
         return parameters;
     }
 
+    /** A statement for the rankings themselves. */
+    String rankings() {
+        return "select l.group_code, l.index_code, l.year, %s as parent_unit_code from %s"
+                .formatted(list.isBy(YearlyScoreGrouping.PARENT) ? "u.parent_unit_code" : "null", rankingsWithUnits());
+    }
+
+    private String rankingsWithUnits() {
+        return "%s join (select distinct l.group_code%s from api.unit l where %s) u on u.group_code = l.group_code"
+                .formatted(
+                        GroupwiseQuery.rows(filter(), "api.ranking_coverage", filter().ofRankings()),
+                        list.isBy(YearlyScoreGrouping.PARENT) ? ", l.parent_unit_code" : "",
+                        filter().ofUnits().sql());
+    }
+
     private String ranking() {
         var keys = list.rankingKeys().toList();
         return RANKING.formatted(
@@ -70,9 +84,7 @@ record StatisticViewQuery(StatisticsList list) {
                         .map(key -> rankingColumn(key) + " as ranking_" + key.column() + ", ")
                         .collect(Collectors.joining()),
                 selectionIsCertain(),
-                FigureViewQuery.rows(filter(), "api.ranking_coverage", filter().ofRankings()),
-                list.isBy(YearlyScoreGrouping.PARENT) ? ", l.parent_unit_code" : "",
-                filter().ofUnits().sql(),
+                rankingsWithUnits(),
                 FigureViewQuery.groupBy(
                         keys.stream().map(StatisticViewQuery::rankingColumn).toList()));
     }

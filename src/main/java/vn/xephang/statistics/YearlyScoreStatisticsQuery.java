@@ -71,7 +71,8 @@ class YearlyScoreStatisticsQuery {
 
     private static ListView view(StatisticsList list) {
         var query = new StatisticViewQuery(list);
-        return new ListView("statistic", COLUMNS, List.of(StatisticsList.KEY), query.with(), query.parameters());
+        return new ListView(
+                "statistic", "statistic", COLUMNS, List.of(StatisticsList.KEY), query.with(), query.parameters());
     }
 
     private static List<StatisticsPercentile> percentiles(List<BigDecimal> points, Array values) throws SQLException {

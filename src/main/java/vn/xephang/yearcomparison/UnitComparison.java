@@ -43,6 +43,7 @@ record UnitComparison(
     private static RankChange rankChange(ResultSet row) throws SQLException {
         return new RankChange(
                 row.getInt("from_year"),
+                row.getString("from_index_code"),
                 row.getObject("from_rank", Integer.class),
                 row.getObject("to_rank", Integer.class),
                 row.getObject("rank_delta", Integer.class),

@@ -2,7 +2,6 @@ package vn.xephang.yearlyscore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,8 +39,7 @@ public class MoverQuery {
                           select entry.*, mover.delta from mover join entry using (unit_code)
                         ) l
                         order by k.ranking_number, abs(l.delta) desc, l.rank, l.unit_code
-                        """.formatted(
-                        YearlyScoreQuery.COLUMNS.stream().map("l."::concat).collect(Collectors.joining(", "))))
+                        """.formatted(YearlyScoreQuery.SELECT))
                 .param("groups", rankings.stream().map(RankingKey::groupCode).toArray(String[]::new))
                 .param("indexes", rankings.stream().map(RankingKey::indexCode).toArray(String[]::new))
                 .param("years", rankings.stream().map(RankingKey::year).toArray(Integer[]::new))

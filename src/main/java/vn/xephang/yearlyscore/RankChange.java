@@ -14,6 +14,7 @@ import vn.xephang.rankingindex.Comparability;
  */
 public record RankChange(
         @Nullable Integer previousYear,
+        @Nullable String previousIndexCode,
         @Nullable Integer previousRank,
         @Nullable Integer currentRank,
         @Nullable Integer delta,
@@ -24,6 +25,7 @@ public record RankChange(
     /** Nothing to compare with: the group has no such ranking. */
     static RankChange unknown(@Nullable Integer currentRank) {
         return new RankChange(
+                null,
                 null,
                 null,
                 currentRank,

@@ -27,7 +27,8 @@ class RankChangeQuery {
                 .distinct()
                 .toList();
         jdbc.sql("""
-                        select r.group_code, r.index_code, r.year, r.unit_code, r.previous_year, r.previous_rank, r.current_rank,
+                        select r.group_code, r.index_code, r.year, r.unit_code, r.previous_year, r.previous_index_code, r.previous_rank,
+                          r.current_rank,
                           r.rank_change, c.value_number::integer as claimed_rank_change, r.movement, r.comparability, r.reasons
                         from unnest(:groups, :indexes, :years) as k(group_code, index_code, year)
                         cross join lateral (
@@ -35,6 +36,7 @@ class RankChangeQuery {
                           where x.group_code = k.group_code and x.index_code = k.index_code and x.year = k.year
                             and x.unit_code = any (:units)
                             and case when cast(:since as integer) is null then x.is_latest else x.previous_year = :since and x.is_first_of_year end
+                          offset 0 -- else the planner works out every group instead of the one that is asked for
                         ) r
                         left join api.claim c
                           on c.measure = 'RANK_CHANGE' and c.is_preferred and c.index_code = r.index_code and c.year = r.year
@@ -72,6 +74,7 @@ class RankChangeQuery {
     private static RankChange change(ResultSet row) throws SQLException {
         return new RankChange(
                 row.getObject("previous_year", Integer.class),
+                row.getString("previous_index_code"),
                 row.getObject("previous_rank", Integer.class),
                 row.getObject("current_rank", Integer.class),
                 row.getObject("rank_change", Integer.class),

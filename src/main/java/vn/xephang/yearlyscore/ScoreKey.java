@@ -1,4 +1,11 @@
 package vn.xephang.yearlyscore;
 
+import vn.xephang.provenance.RankingName;
+
 /** Which yearly score: a unit, with its group, in an edition. */
-public record ScoreKey(String groupCode, String indexCode, int year, String unitCode) {}
+public record ScoreKey(String groupCode, String indexCode, int year, String unitCode) {
+    /** The ranking that it is of, as provenance knows it. */
+    public RankingName ranking() {
+        return new RankingName(indexCode, year, groupCode);
+    }
+}

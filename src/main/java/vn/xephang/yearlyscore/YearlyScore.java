@@ -26,6 +26,7 @@ public record YearlyScore(
         @Nullable String classificationCode,
         FigureStatus classificationStatus,
         @Nullable Integer previousScoreYear,
+        @Nullable String previousScoreIndexCode,
         @Nullable BigDecimal scoreChange,
         @Nullable Comparability scoreChangeComparability,
         @Nullable String scoreChangeReasons) {

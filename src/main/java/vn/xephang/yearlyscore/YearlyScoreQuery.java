@@ -37,11 +37,14 @@ class YearlyScoreQuery implements NodeFinder {
             "classification_code",
             "classification_status",
             "previous_score_year",
+            "previous_score_index_code",
             "score_change",
             "score_change_comparability",
             "score_change_reasons");
+    private static final String NAME = "api.yearly_score";
     private static final ListView VIEW =
-            new ListView("api.yearly_score", COLUMNS, List.of("group_code", "index_code", "year", "unit_code"));
+            new ListView(NAME, COLUMNS, List.of("group_code", "index_code", "year", "unit_code"));
+    static final String SELECT = COLUMNS.stream().map("l."::concat).collect(Collectors.joining(", "));
     static final DataClassRowMapper<YearlyScore> MAPPER = new DataClassRowMapper<>(YearlyScore.class);
     private final JdbcClient jdbc;
     private final PageQuery pages;
@@ -53,11 +56,11 @@ class YearlyScoreQuery implements NodeFinder {
     }
 
     List<List<YearlyScore>> pages(List<YearlyScoreList> lists, Page page) {
-        return pages.read(VIEW, parents(lists), conditions(lists.get(0).filter()), page, MAPPER);
+        return pages.read(view(lists), parents(lists), conditions(lists), page, MAPPER);
     }
 
     List<Integer> counts(List<YearlyScoreList> lists) {
-        return pages.count(VIEW, parents(lists), conditions(lists.get(0).filter()));
+        return pages.count(view(lists), parents(lists), conditions(lists));
     }
 
     /** Oldest first, by unit. The groups are asked with the units, since ranks are worked out group by group. */
@@ -66,10 +69,15 @@ class YearlyScoreQuery implements NodeFinder {
         var conditions = new SqlConditions().atLeast("year", from).atMost("year", to);
         return jdbc
                 .sql("""
-                        select %s from api.yearly_score l
-                        where l.group_code = any (:groups) and l.unit_code = any (:units) and %s
+                        select %s
+                        from unnest(:groups) as k(group_code)
+                        cross join lateral (
+                          select l.* from api.yearly_score l
+                          where l.group_code = k.group_code and l.unit_code = any (:units) and %s
+                          offset 0 -- else the planner works out every group instead of the few that are asked for
+                        ) l
                         order by l.year, l.index_code
-                        """.formatted(String.join(", ", COLUMNS), conditions.sql()))
+                        """.formatted(SELECT, conditions.sql()))
                 .param("groups", groupCodes.toArray(String[]::new))
                 .param("units", unitCodes.toArray(String[]::new))
                 .params(conditions.parameters())
@@ -105,8 +113,9 @@ class YearlyScoreQuery implements NodeFinder {
                           select y.* from api.yearly_score y
                           where y.group_code = k.group_code and y.index_code = k.index_code and y.year = k.year
                             and y.unit_code = any (:units)
+                          offset 0
                         ) l
-                        """.formatted(COLUMNS.stream().map("l."::concat).collect(Collectors.joining(", "))))
+                        """.formatted(SELECT))
                 .param("groups", rankings(keys, RankingKey::groupCode).toArray(String[]::new))
                 .param("indexes", rankings(keys, RankingKey::indexCode).toArray(String[]::new))
                 .param("years", rankings(keys, RankingKey::year).toArray(Integer[]::new))
@@ -132,7 +141,18 @@ class YearlyScoreQuery implements NodeFinder {
                         lists.stream().map(YearlyScoreList::ranking).toList());
     }
 
-    private static SqlConditions conditions(@Nullable YearlyScoreFilter filter) {
+    /** Conditions on the groups' rows stand where each group is worked out; they are true of what comes out of there. */
+    private static ListView view(List<YearlyScoreList> lists) {
+        var filter = lists.get(0).filter();
+        if (filter == null || lists.get(0).ranking() != null || !GroupwiseQuery.isOfSome(filter)) {
+            return VIEW;
+        }
+        var rows = "(select l.* from %s)".formatted(GroupwiseQuery.rows(filter, NAME, filter.conditions()));
+        return new ListView(NAME, rows, COLUMNS, VIEW.key(), "", GroupwiseQuery.parameters(filter));
+    }
+
+    private static SqlConditions conditions(List<YearlyScoreList> lists) {
+        var filter = lists.get(0).filter();
         return filter == null ? new SqlConditions() : filter.conditions();
     }
 }

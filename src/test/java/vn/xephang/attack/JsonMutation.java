@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 record JsonMutation(Random random) {
     private static final String MARK = "hostile-";
 
-    private static final List<String> VALUES = List.of(
+    static final List<String> VALUES = List.of(
             "null",
             "true",
             "0",

@@ -44,7 +44,7 @@ record Question(String document, ObjectNode variables) {
     }
 
     /** With its defaults as variables, which can then be mutated too. */
-    private static Question example(Resource file) {
+    static Question example(Resource file) {
         try {
             var document = new Parser().parseDocument(file.getContentAsString(StandardCharsets.UTF_8));
             var variables = JsonMapper.shared().createObjectNode();

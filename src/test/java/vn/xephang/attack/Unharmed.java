@@ -76,6 +76,8 @@ final class Unharmed {
         assertThat(leaks.in(told(request), reply.head() + "\n" + reply.body()))
                 .as("told of the inside by %s", reply)
                 .isEmpty();
+        // What the attacks call a header that they would smuggle in.
+        assertThat(reply.header("Injected")).isEmpty();
         assertThat(log.getAll()).doesNotContain(TRACES);
         assertThat(codes(reply)).as("codes of %s", reply).isSubsetOf(CODES).doesNotContain("INTERNAL_ERROR");
         assertThat(wire.json(question).body()).as("the next answer").isEqualTo(answer);

@@ -2,6 +2,7 @@ package vn.xephang.citation;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
 import vn.xephang.FiguresTest;
+import vn.xephang.provenance.Figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,8 +27,9 @@ class CaveatTests {
 
     @Test
     void everyReasonHasASentenceInBothLanguages() {
-        assertThat(Stream.concat(Stream.of("CONFLICTING", "NOT_PUBLISHED"), reasons()))
-                .hasSizeGreaterThan(8)
+        assertThat(Stream.of(Stream.of("CONFLICTING", "NOT_PUBLISHED", "VALUE_CONTRADICTED"), reasons(), absences())
+                        .flatMap(all -> all))
+                .hasSizeGreaterThan(25)
                 .allSatisfy(code -> {
                     var caveat = Caveat.of(code, new TreeSet<>(Set.of("a")));
                     assertThat(caveat.vi()).isNotBlank().isNotEqualTo(caveat.en());
@@ -34,18 +37,45 @@ class CaveatTests {
                 });
     }
 
+    /** One of which no source could state anything says so, where one that nobody published says that. */
+    @Test
+    void whatIsNotThereIsUnknownOnlyWhereItIs() {
+        assertThat(Stream.of("FIRST", "LAST", "BEST_CLASSIFICATION", "MAXIMUM_SCORE", "RANK_KNOWN"))
+                .allSatisfy(code -> assertThat(
+                                Caveat.of(code, new TreeSet<>(Set.of("a"))).en())
+                        .contains("no missing figure")
+                        .doesNotContain("unknown"));
+        assertThat(Caveat.of("SCORE_UNKNOWN", new TreeSet<>(Set.of("a"))).en()).contains("unknown");
+    }
+
+    private Stream<String> absences() {
+        return types().flatMap(type -> type.getFieldDefinitions().stream()
+                        .flatMap(field -> Figure.of(field).stream())
+                        .map(Figure::absence)
+                        .filter(Objects::nonNull)
+                        .map(type::getFieldDefinition))
+                .flatMap(CaveatTests::values)
+                .distinct();
+    }
+
     private Stream<String> reasons() {
-        return source.schema().getAllTypesAsList().stream()
-                .filter(GraphQLObjectType.class::isInstance)
-                .map(GraphQLObjectType.class::cast)
-                .flatMap(type -> type.getFieldDefinitions().stream()
+        return types().flatMap(type -> type.getFieldDefinitions().stream()
                         .flatMap(field -> Comparison.reasons(field)
                                 .map(reasons -> Objects.requireNonNull(
                                         type.getFieldDefinition(reasons), type.getName() + "." + reasons))
                                 .stream()))
-                .map(field -> (GraphQLEnumType) GraphQLTypeUtil.unwrapAll(field.getType()))
-                .flatMap(type -> type.getValues().stream())
-                .map(GraphQLEnumValueDefinition::getName)
+                .flatMap(CaveatTests::values)
                 .distinct();
+    }
+
+    private Stream<GraphQLObjectType> types() {
+        return source.schema().getAllTypesAsList().stream()
+                .filter(GraphQLObjectType.class::isInstance)
+                .map(GraphQLObjectType.class::cast);
+    }
+
+    private static Stream<String> values(GraphQLFieldDefinition field) {
+        return ((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(field.getType()))
+                .getValues().stream().map(GraphQLEnumValueDefinition::getName);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 import vn.xephang.Api;
 import vn.xephang.FiguresTest;
 
@@ -43,10 +44,11 @@ class ReproducedAnswerTests {
         var citation =
                 answers.json(answers.get("/q/risers?year=2019&reproduce=1")).at("/extensions/reproduce");
         assertThat(citation.at("/citation/vi").asString())
-                .startsWith("Xếp Hạng: “Đơn vị nào tăng hạng nhiều nhất")
-                .contains("(communes, 2019", "bản phát hành số 1, ngày ")
+                .startsWith("Xếp Hạng: “Đơn vị nào tăng hạng, hay giảm hạng, nhiều nhất")
+                .contains("(UBND phường, xã; 2019; ", "bản phát hành số 1, ngày ")
                 .endsWith(" " + citation.get("link").asString());
         assertThat(citation.at("/citation/en").asString())
+                .contains("(Commune-level people's committees; 2019; 2018; UP)")
                 .contains("release 1, "
                         + citation.at("/release/publishedAt").asString().substring(0, 10))
                 .endsWith(citation.get("link").asString());
@@ -58,6 +60,47 @@ class ReproducedAnswerTests {
                         .at("/data/dataset/sources"))
                 .hasSizeGreaterThan(5);
         assertThat(citation.get("licence").asString()).isEqualTo("CC-BY-4.0");
+    }
+
+    /** Another default in the document would else make another answer of it. */
+    @Test
+    void theLinkOfASavedQuerySaysWhatItMeansByDefault() {
+        var saved = answers.get("/q/movers.json?first=2&reproduce=1");
+        var link = answers.json(saved).at("/extensions/reproduce/link").asString();
+        assertThat(link).endsWith("/q/movers.json?first=2&reproduce=1&years=2019&minimumComparability=CAVEAT");
+        assertThat(answers.get(link).body()).isEqualTo(saved.body());
+        var filtered = answers.json(answers.get("/q/yearly-scores?filter.years=2018&orderBy=&reproduce=1"))
+                .at("/extensions/reproduce/link")
+                .asString();
+        assertThat(filtered).doesNotContain("filter=", "orderBy=%5B").contains("filter.years=2018", "&orderBy=&");
+        assertThat(answers.json(answers.get(filtered)).get("data"))
+                .isEqualTo(answers.json(answers.get("/q/yearly-scores?filter.years=2018&orderBy="))
+                        .get("data"));
+    }
+
+    @Test
+    void theTitleCallsUnitsAndGroupsByTheirNames() {
+        var title = title("{ unit(code: \"so-du-lich\") { name } group(code: \"districts\") { name } }");
+        assertThat(title.get("vi").asString()).isEqualTo("unit, group (Sở Du lịch; UBND quận, huyện)");
+        assertThat(title.get("en").asString())
+                .isEqualTo("unit, group (Department of Tourism; District people's committees)");
+        assertThat(title("{ units(filter: {search: \"districts\"}) { totalCount } }")
+                        .get("en")
+                        .asString())
+                .isEqualTo("units (districts)");
+    }
+
+    @Test
+    void theTitleOfAFallSaysSo() {
+        var title = answers.json(answers.get("/q/risers?direction=DOWN&reproduce=1"))
+                .at("/extensions/reproduce/title/en")
+                .asString();
+        assertThat(title).contains("fell most", "DOWN");
+    }
+
+    private JsonNode title(String query) {
+        return api.answer(answers.body(Map.of("query", query, "extensions", Map.of("reproduce", true))))
+                .at("/extensions/reproduce/title");
     }
 
     @Test

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import vn.xephang.Wait;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,9 +55,11 @@ public final class ChildServer implements AutoCloseable {
     }
 
     private String readUrl() throws IOException {
+        var end = killLater();
         for (var line = output.readLine(); line != null; line = output.readLine()) {
             lines.add(line);
             if (line.startsWith(DatabaseAlone.READY)) {
+                end.cancel(true);
                 return line.substring(DatabaseAlone.READY.length());
             }
         }
@@ -68,11 +73,19 @@ public final class ChildServer implements AutoCloseable {
 
     /** Waits until it has refused to start; gives the only line that says so. */
     public String refusal() throws IOException, InterruptedException {
+        var end = killLater();
         output.lines().forEach(lines::add);
+        end.cancel(true);
         assertThat(process.waitFor()).as("exit code").isEqualTo(1);
         var warnings = lines.stream().filter(line -> !line.contains(" INFO ")).toList();
         assertThat(warnings).hasSize(1);
         return warnings.get(0);
+    }
+
+    /** Who reads what a process says cannot be interrupted, but reads to the end when it has ended. */
+    private CompletableFuture<Void> killLater() {
+        var later = CompletableFuture.delayedExecutor(Wait.LONGEST.toSeconds(), TimeUnit.SECONDS);
+        return CompletableFuture.runAsync(process::destroyForcibly, later);
     }
 
     public void kill() throws InterruptedException {

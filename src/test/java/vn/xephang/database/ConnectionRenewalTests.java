@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.xephang.Wait;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,12 +30,12 @@ class ConnectionRenewalTests {
         session();
         var taken = System.nanoTime();
         // Until it is kept, on a machine so slow that it is not the same time any more.
-        for (var isKept = false; !isKept; ) {
+        Wait.until("the renewed connection", () -> {
             renewal.renew(System.nanoTime());
             var renewed = session();
             renewal.renew(taken);
-            isKept = session() == renewed;
-        }
+            return session() == renewed;
+        });
     }
 
     private int session() throws SQLException {

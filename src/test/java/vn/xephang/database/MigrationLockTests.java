@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.xephang.Wait;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,10 +19,10 @@ class MigrationLockTests {
                         Stream.of(database.properties()),
                         Stream.of("spring.liquibase.change-log=classpath:/database/slow-change.sql"))
                 .toArray(String[]::new))) {
-            while (sleepers(database) == 0) {
+            Wait.until("the slow migration", () -> {
                 assertThat(killed.isAlive()).isTrue();
-                TimeUnit.MILLISECONDS.sleep(100);
-            }
+                return sleepers(database) > 0;
+            });
         }
         start(database);
     }

@@ -7,10 +7,14 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.xephang.Wait;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Reads views all the time, as the API's role does, and writes down what goes wrong. */
 final class Readers {
@@ -29,7 +33,9 @@ final class Readers {
                 .map(view -> new Thread(() -> read(database, view)))
                 .toList();
         threads.forEach(Thread::start);
-        reading.await();
+        assertThat(reading.await(Wait.LONGEST.toSeconds(), TimeUnit.SECONDS))
+                .as("they read")
+                .isTrue();
     }
 
     void stop() throws InterruptedException {

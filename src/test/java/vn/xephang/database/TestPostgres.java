@@ -41,6 +41,13 @@ public final class TestPostgres {
         return JdbcClient.create(TestServer.administrator());
     }
 
+    /** Lets the API's role read views that pause: whoever reads a view must be allowed what the view calls. */
+    public static void allowPauses(TestDatabase database) {
+        JdbcClient.create(TestServer.administrator(database.url()))
+                .sql("grant execute on function pg_sleep(double precision) to " + Roles.API)
+                .update();
+    }
+
     /** Roles belong to the whole server, where two JVMs that alter one at the same time fail: one after the other. */
     private static void giveRoles(TestDatabase database) {
         TestServer.administrator().execute((Connection lock) -> {
@@ -65,5 +72,28 @@ public final class TestPostgres {
                     .and(Patience.properties(context.getEnvironment()))
                     .applyTo(context);
         }
+    }
+
+    /** Ends every connection that the server has to a database. */
+    public static void terminate(TestDatabase database) {
+        administrator()
+                .sql(
+                        "select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = :name and usename = :user")
+                .param("name", name(database))
+                .param("user", database.apiUser())
+                .query(Boolean.class)
+                .list();
+    }
+
+    /** Whether a database lets anybody in who is not in already. */
+    public static void allowConnections(TestDatabase database, boolean allow) {
+        administrator()
+                .sql("alter database \"%s\" allow_connections %s".formatted(name(database), allow))
+                .update();
+    }
+
+    /** What PostgreSQL calls a database. */
+    public static String name(TestDatabase database) {
+        return database.url().replaceAll("\\?.*", "").replaceAll(".*/", "");
     }
 }

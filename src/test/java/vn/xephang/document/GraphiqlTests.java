@@ -20,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @FiguresTest
 class GraphiqlTests {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     private static final Pattern ADDRESS = Pattern.compile("(?:src|href)=\"([^\"]+)\"");
 
     @LocalServerPort
@@ -109,6 +111,6 @@ class GraphiqlTests {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+        return HTTP.send(request.build(), BodyHandlers.ofString());
     }
 }

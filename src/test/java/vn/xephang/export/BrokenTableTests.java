@@ -157,7 +157,7 @@ class BrokenTableTests {
         var shortOne = tables.get("{ groups { code } }", "format=csv");
         mayGoOn.countDown();
         assertThat(refused.statusCode()).isEqualTo(503);
-        assertThat(refused.headers().firstValue("Retry-After")).hasValue("10");
+        assertThat(refused.headers().firstValue("Retry-After")).get().asString().containsOnlyDigits();
         assertThat(shortOne.statusCode()).isEqualTo(200);
         assertThat(Tables.csv(slow.get(2, TimeUnit.MINUTES))).hasSizeGreaterThan(20);
         assertThat(tables.get(COMMUNES, "format=csv").statusCode()).isEqualTo(200);

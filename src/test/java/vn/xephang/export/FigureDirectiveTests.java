@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
 import vn.xephang.FiguresTest;
-import vn.xephang.export.table.Figure;
+import vn.xephang.provenance.Figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,28 +47,6 @@ class FigureDirectiveTests {
                                 .map(Figure::status)
                                 .filter(Objects::nonNull)
                                 .toList()));
-    }
-
-    @Test
-    void figuresThatClaimsStateHaveClaims() {
-        assertThat(types().filter(type -> figures(type).stream()
-                        .anyMatch(figure ->
-                                figure.measures() != null && figure.claimsOf().isEmpty())))
-                .hasSizeGreaterThan(3)
-                .allSatisfy(type -> assertThat(type.getFieldDefinition("claims"))
-                        .as(type.getName())
-                        .isNotNull());
-    }
-
-    @Test
-    void figuresThatRestOnOthersNameFieldsThatHaveClaims() {
-        assertThat(types().flatMap(type -> figures(type).stream()
-                        .flatMap(figure -> figure.claimsOf().stream())
-                        .map(field -> GraphQLTypeUtil.unwrapAll(
-                                type.getFieldDefinition(field).getType()))))
-                .hasSizeGreaterThan(3)
-                .allSatisfy(type -> assertThat(((GraphQLObjectType) type).getFieldDefinition("claims"))
-                        .isNotNull());
     }
 
     private Stream<GraphQLObjectType> types() {

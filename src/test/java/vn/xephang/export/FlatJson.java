@@ -1,8 +1,10 @@
 package vn.xephang.export;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +31,50 @@ final class FlatJson {
         return items.stream()
                 .map(item -> headers.stream().map(header -> cell(item, header)).toList())
                 .toList();
+    }
+
+    /** The same of any list, whose items may be those of items: what is around them stands in their rows. */
+    List<List<String>> rows(String list, List<String> headers) {
+        return inside(root, List.of(list.split("\\.")), "", Map.of()).stream()
+                .map(around ->
+                        headers.stream().map(header -> cell(around, header)).toList())
+                .toList();
+    }
+
+    /** For each item the lists that it stands in, by name, with the item of each; its own last, without a name. */
+    private static List<Map<String, JsonNode>> inside(
+            JsonNode from, List<String> way, String name, Map<String, JsonNode> around) {
+        var found = new ArrayList<Map<String, JsonNode>>();
+        if (from.isArray()) {
+            for (var item : from) {
+                var with = new LinkedHashMap<>(around);
+                with.put(way.isEmpty() ? "" : name.replaceFirst("\\.nodes$", "") + ".", item);
+                found.addAll(way.isEmpty() ? List.of(with) : inside(item, way, name, with));
+            }
+        } else if (!way.isEmpty()) {
+            found.addAll(inside(
+                    from.path(way.get(0)),
+                    way.subList(1, way.size()),
+                    name.isEmpty() ? way.get(0) : name + "." + way.get(0),
+                    around));
+        }
+        return found;
+    }
+
+    private String cell(Map<String, JsonNode> around, String header) {
+        var item = around.get("");
+        if (item != null && exists(item, header)) {
+            return plain(item.at("/" + header.replace(".", "/")));
+        }
+        return around.entrySet().stream()
+                .filter(list -> !list.getKey().isEmpty()
+                        && header.startsWith(list.getKey())
+                        && exists(
+                                list.getValue(), header.substring(list.getKey().length())))
+                .reduce((outer, inner) -> inner)
+                .map(list -> plain(list.getValue()
+                        .at("/" + header.substring(list.getKey().length()).replace(".", "/"))))
+                .orElseGet(() -> plain(root.at("/" + header.replace(".", "/"))));
     }
 
     /** The headers that every value must be found below: of a row's from the row on, of all others from the root on. */

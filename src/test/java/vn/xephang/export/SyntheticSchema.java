@@ -38,11 +38,10 @@ public final class SyntheticSchema {
 
     private static GraphQLSchema schema() {
         var sdl = """
-                directive @figure(status: String, measures: [Measure!], claimsOf: [String!]! = []) on FIELD_DEFINITION
+                directive @figure(status: String, absence: String, computed: Boolean! = false) on FIELD_DEFINITION
                 scalar Decimal
                 scalar Date
                 scalar DateTime
-                enum Measure { SCORE RANK }
                 enum Status { REPORTED INFERRED }
                 enum Reason { METHOD_CHANGED INDEX_CHANGED }
                 type Query {
@@ -59,9 +58,9 @@ public final class SyntheticSchema {
                 type Thing implements Node {
                   id: ID!
                   name(language: String): String!
-                  score: Decimal @figure(status: "scoreStatus", measures: [SCORE])
+                  score: Decimal @figure(status: "scoreStatus")
                   scoreStatus: Status!
-                  rank: Int @figure(status: "rankStatus", measures: [RANK])
+                  rank: Int @figure(status: "rankStatus")
                   rankStatus: Status!
                   comment: String @figure
                   reasons: [Reason!]!
@@ -70,10 +69,7 @@ public final class SyntheticSchema {
                   at: DateTime
                   parent: Thing
                   children: [Thing!]!
-                  claims: [Claim!]!
                 }
-                type Claim { measure: Measure! preferred: Boolean! source: Source! }
-                type Source { code: String! title: String! publisher: String! url: String publishedOn: Date publishedOnPrecision: String }
                 type ThingConnection { edges: [ThingEdge!]! nodes: [Thing!]! pageInfo: PageInfo! totalCount: Int! }
                 type ThingEdge { cursor: String! node: Thing! }
                 type PageInfo { hasNextPage: Boolean! endCursor: String }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,7 +34,7 @@ class TableCachingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "xlsx"})
+    @ValueSource(strings = {"csv", "xlsx", "zip"})
     void whoseCopyIsGoodIsToldSoWithoutAStatement(String format) {
         var parameters = "format=" + format;
         var first = tables.get(UNITS, parameters);
@@ -51,6 +52,50 @@ class TableCachingTests {
         assertThat(tables.get(UNITS, parameters, "If-None-Match", "*").statusCode())
                 .isEqualTo(304);
         assertThat(tables.get(UNITS, parameters).body()).isEqualTo(first.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            csv; %s
+            csv; W/%s
+            csv; "other", W/"a,b", %s
+            csv; *
+            xlsx; *
+            zip; *
+            zip; "other", %s
+            """)
+    void allWaysToSayThatOneHasACopyAreUnderstood(String format, String held) {
+        var first = tables.get(UNITS, "format=" + format);
+        var tag = Tables.header(first, "ETag");
+        var again = new ArrayList<HttpResponse<byte[]>>();
+        assertThat(statements.during(
+                        () -> again.add(tables.get(UNITS, "format=" + format, "If-None-Match", held.formatted(tag)))))
+                .isEmpty();
+        assertThat(again.get(0).statusCode()).isEqualTo(304);
+        assertThat(Tables.header(again.get(0), "ETag")).isEqualTo(tag);
+        assertThat(tables.get(UNITS, "format=" + format, "If-None-Match", "\"other\"")
+                        .body())
+                .isEqualTo(first.body());
+    }
+
+    /** What nobody was ever sent must be found to be there first: there is no copy of an error. */
+    @Test
+    void whoHasWhateverThereIsHasNoError() {
+        assertThat(tables.get("{ units(first: 8) { nodes { code } } }", "format=csv", "If-None-Match", "*")
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(tables.get("{ node(id: \"x\") { id } }", "format=csv", "If-None-Match", "*")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void anArchiveIsNamedByTheAddressThatStandsInItToo() {
+        var first = tables.get(UNITS, "format=zip");
+        var other = tables.get(UNITS, "format=zip&unknown=1");
+        assertThat(first.body()).isNotEqualTo(other.body());
+        assertThat(Tables.header(first, "ETag")).isNotEmpty().isNotEqualTo(Tables.header(other, "ETag"));
+        assertThat(tables.get(UNITS, "format=zip").body()).isEqualTo(first.body());
     }
 
     @Test

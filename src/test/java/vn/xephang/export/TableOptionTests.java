@@ -36,6 +36,31 @@ class TableOptionTests {
     }
 
     @Test
+    void severalColumnsAreOneParameterOrSeveral() {
+        var once =
+                tables.get(RANKING, "format=csv&columns=status,source,release").body();
+        assertThat(tables.get(RANKING, "format=csv&columns=source&columns=release&columns=status")
+                        .body())
+                .isEqualTo(once);
+        assertThat(tables.get(RANKING, "format=csv&columns=&columns=source,release&columns=status")
+                        .body())
+                .isEqualTo(once);
+        assertThat(tables.get(RANKING, "format=csv&columns=status&columns=price")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void figuresOfAnotherYearAndAwardsHaveTheirSourcesInTheRow() {
+        var row = "{ unit(code: \"so-thong-tin-va-truyen-thong\") { yearlyScore(year: %d) { %s } } }";
+        var change = Tables.text(
+                tables.get(row.formatted(2023, "rankChange { previousRank delta }"), "format=csv&columns=source"));
+        assertThat(change).contains("Cổng Thông tin điện tử thành phố Đà Nẵng: ", "|Pháp Luật TP.HCM: ", "plo.vn");
+        var awards = Tables.text(tables.get(row.formatted(2020, "awards { name }"), "format=csv&columns=source"));
+        assertThat(awards).contains("source,sourceUrl").contains("http");
+    }
+
+    @Test
     void statusSourceAndReleaseStandThereIfAsked() {
         var table = Tables.csv(tables.get(RANKING, "format=csv&headers=short&columns=status,source,release"));
         assertThat(table.get(0))
@@ -87,10 +112,10 @@ class TableOptionTests {
                 + "{ units(filter: {search: $search}, first: $first, after: $after) { nodes { code } } }";
         assertThat(Tables.header(
                         tables.post(query, Map.of("search", "Hòa Vang"), "format=xlsx"), "Content-Disposition"))
-                .isEqualTo(
-                        "attachment; filename=\"units-named-hoa-vang.xlsx\"; filename*=UTF-8''units-named-h%C3%B2a-vang.xlsx");
+                .matches(
+                        "attachment; filename=\"units-named_hoa-vang_[0-9a-f]{6}\\.xlsx\"; filename\\*=UTF-8''units-named_h%C3%B2a-vang_[0-9a-f]{6}\\.xlsx");
         assertThat(Tables.header(tables.get("{ all: units { totalCount } }", "format=csv"), "Content-Disposition"))
-                .startsWith("attachment; filename=\"all.csv\"");
+                .matches("attachment; filename=\"all_[0-9a-f]{6}\\.csv\".*");
     }
 
     @ParameterizedTest
@@ -108,6 +133,15 @@ class TableOptionTests {
         var refused = tables.get(UNITS, parameters);
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(error(refused.body())).contains("'" + name + "'").contains(allowed);
+    }
+
+    @Test
+    void aLimitThatIsTooHighIsRefusedWithWhatIsAllowed() {
+        var refused = tables.get(UNITS, "format=csv&limit=100001");
+        var details = JsonMapper.shared().readTree(refused.body()).at("/errors/0/extensions");
+        assertThat(details.get("limit").asString()).isEqualTo("rows");
+        assertThat(details.get("asked").asString()).isEqualTo("100001");
+        assertThat(details.get("allowed").asInt()).isEqualTo(100_000);
     }
 
     private static String error(byte[] body) {

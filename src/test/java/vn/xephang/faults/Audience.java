@@ -3,15 +3,10 @@ package vn.xephang.faults;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import vn.xephang.Wait;
 
 /** Readers who ask one question after another, each on a thread of its own, from the beginning of a test to its end. */
 final class Audience implements AutoCloseable {
-    /** Far longer than any of it takes on a slow machine. */
-    private static final Duration LONGEST = Duration.ofMinutes(2);
-
     private static final int READERS = 4;
     private final List<Question> questions;
     private final Reader reader;
@@ -46,22 +41,10 @@ final class Audience implements AutoCloseable {
     }
 
     /** Asks every question until all are answered rightly; gives how long that took. */
-    static Duration untilRight(Reader reader, List<Question> questions) throws InterruptedException {
+    static Duration untilRight(Reader reader, List<Question> questions) {
         var start = System.nanoTime();
         for (var question : questions) {
-            while (!reader.ask(question, new Tally())) {
-                Thread.sleep(10);
-            }
-        }
-        return Duration.ofNanos(System.nanoTime() - start);
-    }
-
-    /** Waits for something that must come about, however slow the machine is; gives how long it took. */
-    static Duration until(Callable<Boolean> condition) throws Exception {
-        var start = System.nanoTime();
-        while (!condition.call()) {
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
-            Thread.sleep(10);
+            Wait.until("the right answer", () -> reader.ask(question, new Tally()));
         }
         return Duration.ofNanos(System.nanoTime() - start);
     }

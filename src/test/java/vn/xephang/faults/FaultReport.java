@@ -14,10 +14,11 @@ final class FaultReport {
             # Faults
 
             What readers see while something fails, as counted by [FaultTests](../test/java/vn/xephang/faults/FaultTests.java): it starts
-            a PostgreSQL and the server with its usual limits but nothing kept in memory, and breaks one thing after the other while four
-            readers ask example questions one after the other. Every answer with the status 200 is held against the known right one. What is asserted in every
-            build is that no answer is wrong, that every refusal has a code of [errors.md](errors.md), `Retry-After` where it is 503, and
-            tells nothing of the database, that no stack trace is logged, that no connection stays in use, and that all is as before by itself.
+            a PostgreSQL and the server with its usual limits, but nothing kept in memory, and breaks one thing after the other while four
+            readers ask example questions one after the other. Every question is from a client of its own, but where it is said. Every
+            answer with the status 200 is held against the known right one. What is asserted in every build is that no answer is wrong,
+            that every refusal has a code of [errors.md](errors.md), `Retry-After` where it is 429 or 503, and tells nothing of the
+            database, that no stack trace is logged, that no connection stays in use, and that all is as before by itself.
 
             The figures are of one run, on %d processors shared with other programs, with PostgreSQL %s on the same machine and
             Java %s. Written by `mvn test -Dtest=FaultTests -Dxephang.faults.report=src/docs/faults.md`.

@@ -4,8 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.xephang.database.Roles;
@@ -88,7 +90,9 @@ final class FaultyDatabase implements AutoCloseable {
 
     /** Reading the metrics of the portal takes so long; everything else is as fast as ever. */
     void slowDown(double seconds) {
+        // A view's reader must be allowed what the view calls.
         JdbcClient.create(administrator()).sql("""
+                grant execute on function pg_sleep(double precision) to xephang_api;
                 create or replace view api.portal_metric as
                 with pause as materialized (select pg_sleep(%s) as slept)
                 select m.metric_code, m.name_vi, m.name_en, m.measurement_unit, m.ordinal, m.note
@@ -96,10 +100,11 @@ final class FaultyDatabase implements AutoCloseable {
                 """.formatted(seconds)).update();
     }
 
-    /** How many statements of the API run at the moment. */
-    int running() {
+    /** How many statements run at the moment that {@link #slowDown} is about, and no others: readers keep asking those. */
+    int slowOnes() {
         return JdbcClient.create(administrator())
-                .sql("select count(*) from pg_stat_activity where usename = :user and state = 'active'")
+                .sql(
+                        "select count(*) from pg_stat_activity where usename = :user and state = 'active' and query like '%portal_metric%'")
                 .param("user", Roles.API)
                 .query(Integer.class)
                 .single();
@@ -113,6 +118,44 @@ final class FaultyDatabase implements AutoCloseable {
                 .query(Boolean.class)
                 .list()
                 .size();
+    }
+
+    /** It says nothing any more, and keeps every connection. */
+    void fallSilent() throws Exception {
+        signal("STOP");
+    }
+
+    /** Its sessions of the API say nothing any more; it takes others. */
+    void silenceSessions() throws Exception {
+        for (var pid : JdbcClient.create(administrator())
+                .sql("select pid from pg_stat_activity where usename = :user")
+                .param("user", Roles.API)
+                .query(Integer.class)
+                .list()) {
+            signal("STOP", pid);
+        }
+    }
+
+    void speakAgain() throws Exception {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws Exception {
+        var pid = Long.parseLong(
+                Files.readAllLines(directory.resolve("postmaster.pid")).get(0));
+        var postmaster = ProcessHandle.of(pid).orElseThrow();
+        // It first, or else it would start others.
+        for (var process :
+                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList()) {
+            signal(name, process.pid());
+        }
+    }
+
+    private static void signal(String name, long pid) throws Exception {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(pid))
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     @Override

@@ -15,13 +15,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vn.xephang.Wait;
 
-/** Asks, and holds every answer against the right one. */
-record Reader(URI endpoint, HttpClient client) {
+/**
+ * Asks, and holds every answer against the right one.
+ *
+ * @param address of the client that a question is from
+ */
+record Reader(URI endpoint, HttpClient client, Supplier<String> address) {
+    /** Every question is from a client of its own. */
     static Reader of(int port) {
-        return new Reader(URI.create("http://127.0.0.1:" + port + "/graphql"), HttpClient.newHttpClient());
+        var number = new AtomicInteger();
+        return new Reader(
+                URI.create("http://127.0.0.1:" + port + "/graphql"),
+                HttpClient.newHttpClient(),
+                () -> address(number.incrementAndGet()));
+    }
+
+    private static String address(int number) {
+        return "10.%d.%d.%d".formatted(number >> 16 & 255, number >> 8 & 255, number & 255);
+    }
+
+    /** All questions are from one client. */
+    Reader alone() {
+        return new Reader(endpoint, client, () -> "203.0.113.1");
     }
 
     /** Gives whether the answer was right. */
@@ -54,7 +75,8 @@ record Reader(URI endpoint, HttpClient client) {
     /** Asks, reads so many bytes and breaks the connection off. */
     void leave(String document, int bytes) throws IOException {
         var body = Question.JSON.writeValueAsString(Map.of("query", document));
-        var head = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ";
+        var head = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: " + address.get()
+                + "\r\nContent-Type: application/json\r\nContent-Length: ";
         try (var socket = new Socket()) {
             // So small that the server cannot get rid of a long answer.
             socket.setReceiveBufferSize(1024);
@@ -78,6 +100,8 @@ record Reader(URI endpoint, HttpClient client) {
         var body = Question.JSON.writeValueAsString(Map.of("query", question.document()));
         return HttpRequest.newBuilder(endpoint)
                 .header("Content-Type", "application/json")
+                .header("X-Forwarded-For", address.get())
+                .timeout(Wait.LONGEST)
                 .POST(BodyPublishers.ofString(body))
                 .build();
     }
@@ -91,7 +115,7 @@ record Reader(URI endpoint, HttpClient client) {
             tally.fault("wrong answer: " + reply.body());
             return "wrong";
         }
-        if (reply.statusCode() == 503
+        if ((reply.statusCode() == 503 || reply.statusCode() == 429)
                 && reply.headers().firstValue("Retry-After").isEmpty()) {
             tally.fault("no Retry-After: " + reply.body());
         }

@@ -13,14 +13,8 @@ import vn.xephang.graphql.Statements.Statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SyntheticTest
+@ManyGroupsTest
 class NameSearchPlanTests {
-    private static final String MANY_UNITS = """
-            insert into data.unit (unit_code, group_code, name_vi, name_en, source_code)
-            select 'synthetic-commune-' || n, 'synthetic-group-1', 'Xã tổng hợp ' || md5(n::text), 'Synthetic commune ' || n, 'synthetic-source-1'
-            from generate_series(1, 11000) n
-            """;
-
     @Autowired
     private Statements statements;
 
@@ -39,18 +33,12 @@ class NameSearchPlanTests {
                         .noneMatch(line -> line.contains("Seq Scan on unit ")));
     }
 
-    /** How the statement would run if there were as many units as the whole country has communes; nothing of it stays. */
     private static List<String> plan(Statement statement) {
-        var owner = SyntheticDatabase.DATABASE.ownerDataSource();
+        var owner = ManyGroupsDatabase.DATABASE.ownerDataSource();
         var jdbc = new JdbcTemplate(owner);
-        var undone = new TransactionTemplate(new DataSourceTransactionManager(owner));
-        return Objects.requireNonNull(undone.execute(status -> {
-            status.setRollbackOnly();
-            jdbc.execute(MANY_UNITS);
-            // What autovacuum does after such an import.
-            jdbc.execute("select gin_clean_pending_list('data.unit_search_name')");
-            jdbc.execute("analyze data.unit");
-            return GenericPlan.of(statement, "", jdbc);
-        }));
+        // What autovacuum does after an import.
+        jdbc.execute("vacuum analyze data.unit");
+        return Objects.requireNonNull(new TransactionTemplate(new DataSourceTransactionManager(owner))
+                .execute(status -> GenericPlan.of(statement, "", jdbc)));
     }
 }

@@ -3,6 +3,7 @@ package vn.xephang.graphql;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,17 @@ class PageArgumentTests {
                 assertRefused(error(field, ", after: \"%s\"".formatted(cursor)), "after");
             });
         }
+    }
+
+    @Test
+    void aCursorOfOtherArgumentsIsRefusedAndSaidToBeOne() {
+        var cursor = new Pages(api, PagedField.UNITS, ", ").page("first: 1").cursor("endCursor");
+        var refused = api.answer(
+                "{ units(filter: {groups: [\"synthetic-group-7\"]}, after: \"%s\") { totalCount } }".formatted(cursor),
+                Map.of());
+        assertRefused(refused.at("/errors/0"), "after");
+        assertThat(refused.at("/errors/0/message").asString())
+                .contains("it must be a cursor of this very list: same field, arguments and order");
     }
 
     @ParameterizedTest

@@ -14,6 +14,9 @@ record Pages(Api api, PagedField field, String orderBy) {
     private static final String CONNECTION =
             "pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { %s }";
 
+    /** More than any list has: pages must end. */
+    private static final int MANY = 100_000;
+
     /** All rows from the first page to the last. */
     List<String> forward(int size) {
         var visited = new ArrayList<String>();
@@ -24,6 +27,7 @@ record Pages(Api api, PagedField field, String orderBy) {
             page = page("first: %d, after: \"%s\"".formatted(size, page.cursor("endCursor")));
             assertThat(page.has("hasPreviousPage")).isTrue();
             visited.addAll(page.keys());
+            assertThat(visited).hasSizeLessThan(MANY);
         }
         return visited;
     }
@@ -38,6 +42,7 @@ record Pages(Api api, PagedField field, String orderBy) {
             page = page("last: %d, before: \"%s\"".formatted(size, page.cursor("startCursor")));
             assertThat(page.has("hasNextPage")).isTrue();
             visited.addAll(0, page.keys());
+            assertThat(visited).hasSizeLessThan(MANY);
         }
         return visited;
     }

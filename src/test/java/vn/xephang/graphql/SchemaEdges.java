@@ -76,6 +76,23 @@ final class SchemaEdges {
         return edges(type, field);
     }
 
+    /** A field as it is asked with one more value, whatever that is, beside the arguments that it must have. */
+    static Edge with(GraphQLObjectType type, GraphQLFieldDefinition field, GraphQLArgument argument, String value) {
+        var others = required(field).stream()
+                .filter(other -> !other.getName().equals(argument.getName()))
+                .map(other -> other.getName() + ": " + value(type, field, other));
+        var arguments = Stream.concat(others, Stream.of(argument.getName() + ": " + value))
+                .collect(Collectors.joining(", ", "(", ")"));
+        return new Edge(type.getName(), field.getName() + arguments + (isLeaf(field) ? "" : " { __typename }"));
+    }
+
+    private static List<GraphQLArgument> required(GraphQLFieldDefinition field) {
+        return field.getArguments().stream()
+                .filter(argument -> GraphQLNonNull.class.isInstance(argument.getType()))
+                .filter(argument -> !argument.hasSetDefaultValue())
+                .toList();
+    }
+
     private static boolean isPlainLeaf(GraphQLFieldDefinition field) {
         return field.getArguments().isEmpty() && isLeaf(field);
     }
@@ -85,10 +102,7 @@ final class SchemaEdges {
     }
 
     private static Stream<Edge> edges(GraphQLObjectType type, GraphQLFieldDefinition field) {
-        var required = field.getArguments().stream()
-                .filter(argument -> GraphQLNonNull.class.isInstance(argument.getType()))
-                .filter(argument -> !argument.hasSetDefaultValue())
-                .toList();
+        var required = required(field);
         var calls = new ArrayList<List<GraphQLArgument>>();
         calls.add(required);
         field.getArguments().stream()

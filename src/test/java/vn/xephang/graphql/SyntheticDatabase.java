@@ -13,11 +13,15 @@ import vn.xephang.database.TestDatabase;
 
 /** A migrated database whose figures are replaced by synthetic ones: sixty units with everything, eight with gaps. */
 public final class SyntheticDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-    public static final TestDatabase DATABASE = filled();
+    public static final TestDatabase DATABASE = filled("synthetic", "");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(DATABASE.properties())
+        serve(DATABASE, context);
+    }
+
+    static void serve(TestDatabase database, ConfigurableApplicationContext context) {
+        TestPropertyValues.of(database.properties())
                 .and("spring.datasource.hikari.minimum-idle=1", "xephang.cache.enabled=false")
                 .and(Patience.properties(context.getEnvironment()))
                 // Every edge is asked for more parents at once than any client may ask for.
@@ -25,9 +29,13 @@ public final class SyntheticDatabase implements ApplicationContextInitializer<Co
                 .applyTo(context);
     }
 
-    private static TestDatabase filled() {
-        var database = Migration.migrated("synthetic");
+    /** A database of its own with the synthetic figures and more. */
+    static TestDatabase filled(String name, String more) {
+        var database = Migration.migrated(name);
         database.owner().sql(figures()).update();
+        if (!more.isEmpty()) {
+            database.owner().sql(more).update();
+        }
         database.owner().sql("analyze").update();
         return database;
     }

@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import vn.xephang.Wait;
 import vn.xephang.graphql.Statements;
 import vn.xephang.http.Wire.Reply;
 
@@ -120,10 +121,10 @@ class CachingTests {
         assertThat(wire.get(RELEASE, "If-None-Match: " + before.header("ETag")).status())
                 .isEqualTo(304);
         var release = CachingDatabase.publish();
-        Reply after;
-        do {
-            after = wire.get(RELEASE, "If-None-Match: " + before.header("ETag"));
-        } while (after.status() == 304);
+        var after = Wait.until(
+                "another publication",
+                () -> wire.get(RELEASE, "If-None-Match: " + before.header("ETag")),
+                reply -> reply.status() != 304);
         assertThat(after.status()).isEqualTo(200);
         assertThat(after.json().at("/data/dataset/release/number").asInt()).isEqualTo(release);
         assertThat(after.body()).contains("(%d)".formatted(release));

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CompressionTests {
     private static final String LONG = Wire.link(Map.of("query", "{ units { nodes { id code name nameEn: name } } }"));
     private static final String SHORT = Wire.link(Map.of("query", "{ groups { code } }"));
-    private final HttpClient http = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private final int port;
 
     CompressionTests(@LocalServerPort int port) {
@@ -79,7 +79,7 @@ class CompressionTests {
 
     private HttpResponse<byte[]> get(String target, String... headers) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + target));
-        return http.send(
+        return HTTP.send(
                 (headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofByteArray());
     }
 

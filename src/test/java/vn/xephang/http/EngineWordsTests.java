@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,25 +49,29 @@ class EngineWordsTests {
                 "{ a ? } | {} | GRAPHQL_PARSE_FAILED | The document is not GraphQL at line 1, column 5.",
                 "{ a } } | {} | GRAPHQL_PARSE_FAILED | The document goes on after its end: '}' cannot stand at line 1, column 7.",
                 "{ unit(code: \"\\ud800\") { name } } | {} | GRAPHQL_PARSE_FAILED | '\\ud800' at line 1, column 14 is the first half of a Unicode character without the second.",
+                "{ units(first: 1e-2147483648) { totalCount } } | {} | GRAPHQL_PARSE_FAILED | The document has a number whose exponent is out of bounds: it can have at most nine digits.",
+                "{ unit(code: -1.5e99999999999) { name } } | {} | GRAPHQL_PARSE_FAILED | The document has a number whose exponent is out of bounds: it can have at most nine digits.",
+                "{ yearlyScores(filter: {score: {gte: 1e-999999999}}) { totalCount } } | {} | BAD_REQUEST | Argument 'filter.score.gte' is 1E-999999999; it must be a number of at most 20 digits, as 97.20.",
                 "{ nothing } | {} | GRAPHQL_VALIDATION_FAILED | The type 'Query' has no field 'nothing'.",
                 "{ dataset { licens release { Number } } } | {} | GRAPHQL_VALIDATION_FAILED | The type 'Dataset' has no field 'licens'. Is 'licence' meant?",
-                "{ units(filter: {serch: \"a\"}) { totalCount } } | {} | GRAPHQL_VALIDATION_FAILED | The argument 'filter' is of type 'UnitFilter', which has no field 'serch'. Is 'search' meant?",
-                "query ($a: UnitOrderField!) { units(orderBy: [{field: $a}]) { totalCount } } | {\"a\": \"name\"} | GRAPHQL_VALIDATION_FAILED | Variable 'a' has an invalid value: 'name' is not one of the values of 'UnitOrderField'. It is one of NAME, CODE, GROUP.",
-                "query ($a: UnitFilter) { units(filter: $a) { totalCount } } | {\"a\": {\"group\": []}} | GRAPHQL_VALIDATION_FAILED | The variables hold a field 'group', which the type 'UnitFilter' does not have. Is 'groups' meant?",
+                "{ units(filter: {serch: \"a\"}) { totalCount } } | {} | BAD_REQUEST | Argument 'filter.serch' is \"a\"; is 'filter.search' meant? filter has only codes, groups, parents, search.",
+                "query ($a: UnitOrderField!) { units(orderBy: [{field: $a}]) { totalCount } } | {\"a\": \"name\"} | BAD_REQUEST | Argument 'orderBy[0].field' is \"name\"; is NAME meant? it must be one of NAME, CODE, GROUP.",
+                "query ($a: UnitFilter) { units(filter: $a) { totalCount } } | {\"a\": {\"group\": []}} | BAD_REQUEST | Argument 'filter.group' is []; is 'filter.groups' meant? filter has only codes, groups, parents, search.",
                 "{ units } | {} | GRAPHQL_VALIDATION_FAILED | The field 'units' is of type 'UnitConnection!': say which of its fields are wanted.",
                 "{ unit { name } } | {} | GRAPHQL_VALIDATION_FAILED | The argument 'code' of the field is missing.",
-                "{ units(first: \"3\") { totalCount } } | {} | GRAPHQL_VALIDATION_FAILED | The argument 'first' must be of type 'Int'.",
-                "{ units(filter: 5) { totalCount } } | {} | GRAPHQL_VALIDATION_FAILED | The argument 'filter' must be an object.",
-                "{ units(filter: {a: 1}) { totalCount } } | {} | GRAPHQL_VALIDATION_FAILED | The argument 'filter' is of type 'UnitFilter', which has no field 'a'.",
-                "{ units(orderBy: [{field: A}]) { totalCount } } | {} | GRAPHQL_VALIDATION_FAILED | The argument 'orderBy[0].field' must be of type 'UnitOrderField'. The value is not one of those of 'UnitOrderField'. It is one of NAME, CODE, GROUP.",
-                "{ yearlyScores(filter: {score: {gte: \"a\"}}) { totalCount } } | {} | GRAPHQL_VALIDATION_FAILED | The argument 'filter.score.gte' must be of type 'Decimal'. A Decimal is a number of at most 20 digits, as 97.20.",
+                "{ units(first: \"3\") { totalCount } } | {} | BAD_REQUEST | Argument 'first' is \"3\"; it must be a whole number from 1 to 100.",
+                "{ units(filter: 5) { totalCount } } | {} | BAD_REQUEST | Argument 'filter' is 5; it must be an object with codes, groups, parents, search.",
+                "{ units(filter: {a: 1}) { totalCount } } | {} | BAD_REQUEST | Argument 'filter.a' is 1; filter has only codes, groups, parents, search.",
+                "{ units(orderBy: [{field: A}]) { totalCount } } | {} | BAD_REQUEST | Argument 'orderBy[0].field' is A; it must be one of NAME, CODE, GROUP.",
+                "{ yearlyScores(filter: {score: {gte: \"a\"}}) { totalCount } } | {} | BAD_REQUEST | Argument 'filter.score.gte' is \"a\"; it must be a number of at most 20 digits, as 97.20.",
                 "query ($a: Int!) { units(first: $a) { totalCount } } | {} | GRAPHQL_VALIDATION_FAILED | Variable 'a' is null, which is not of type 'Int!'.",
-                "query ($a: Int!) { units(first: $a) { totalCount } } | {\"a\": {\"b\": 1}} | GRAPHQL_VALIDATION_FAILED | Variable 'a' has an invalid value: An Int is a whole number between -2147483648 and 2147483647.",
-                "query ($a: Int!) { units(first: $a) { totalCount } } | {\"a\": 1e99999} | GRAPHQL_VALIDATION_FAILED | Variable 'a' has an invalid value: An Int is a whole number between -2147483648 and 2147483647.",
-                "query ($a: UnitFilter) { units(filter: $a) { totalCount } } | {\"a\": []} | GRAPHQL_VALIDATION_FAILED | Variable 'a' has an invalid value: An object is expected.",
-                "query ($a: UnitFilter) { units(filter: $a) { totalCount } } | {\"a\": {\"b\": 1}} | GRAPHQL_VALIDATION_FAILED | The variables hold a field 'b', which the type 'UnitFilter' does not have.",
-                "query ($a: UnitFilter) { units(filter: $a) { totalCount } } | {\"a\": {\"search\": 1}} | GRAPHQL_VALIDATION_FAILED | Variable 'a' has an invalid value: A String is text in quotes.",
-                "query ($a: [UnitOrder!]) { units(orderBy: $a) { totalCount } } | {\"a\": [{}]} | GRAPHQL_VALIDATION_FAILED | Variable 'a' has an invalid value: Field 'field' is null, which is not of type 'UnitOrderField!'. It is one of NAME, CODE, GROUP.",
+                "query ($a: Int!) { units(first: $a) { totalCount } } | {\"a\": {\"b\": 1}} | BAD_REQUEST | Argument 'first' is {\"b\":1}; it must be a whole number from 1 to 100.",
+                "query ($a: Int!) { units(first: $a) { totalCount } } | {\"a\": 1e999} | BAD_REQUEST | Argument 'first' is 1E+999; it must be a whole number from 1 to 100.",
+                "query ($a: Int!) { units(first: $a) { totalCount } } | {\"a\": 1e99999} | BAD_REQUEST | The request body has a number with the exponent 99999; it may be from -1000 to 1000.",
+                "query ($a: UnitFilter) { units(filter: $a) { totalCount } } | {\"a\": []} | BAD_REQUEST | Argument 'filter' is []; it must be an object with codes, groups, parents, search.",
+                "query ($a: UnitFilter) { units(filter: $a) { totalCount } } | {\"a\": {\"b\": 1}} | BAD_REQUEST | Argument 'filter.b' is 1; filter has only codes, groups, parents, search.",
+                "query ($a: UnitFilter) { units(filter: $a) { totalCount } } | {\"a\": {\"search\": 1}} | BAD_REQUEST | Argument 'filter.search' is 1; it must be a text.",
+                "query ($a: [UnitOrder!]) { units(orderBy: $a) { totalCount } } | {\"a\": [{}]} | BAD_REQUEST | Argument 'orderBy[0].field' is null; it must have a value: one of NAME, CODE, GROUP.",
                 "query A { __typename } query B { __typename } | {} | GRAPHQL_VALIDATION_FAILED | Must provide operation name if query contains multiple operations.",
                 "{ __schema { types { fields { type { fields { name } } } } } } | {} | LIMIT_EXCEEDED | The request has 2 times __Type.fields; at most 1 are allowed."
             })
@@ -86,6 +91,16 @@ class EngineWordsTests {
         assertThat(wire.json("{\"query\": \"{ nothing }\"}", "Accept-Language: " + language)
                         .message())
                 .isEqualTo("The type 'Query' has no field 'nothing'.");
+    }
+
+    @Test
+    void anErrorSaysTheFirstFewOfItsPlaces() throws IOException {
+        var reply = ask(
+                "{ " + "units { totalCount } units { nodes { code } } units: dataset { licence } ".repeat(9) + "}",
+                "{}");
+        assertThat(reply.json().get("errors"))
+                .isNotEmpty()
+                .allSatisfy(error -> assertThat(error.path("locations").size()).isLessThanOrEqualTo(5));
     }
 
     private Wire.Reply ask(String document, String variables) throws IOException {

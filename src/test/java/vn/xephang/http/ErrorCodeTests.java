@@ -37,7 +37,7 @@ class ErrorCodeTests {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.MATCH_ANY,
-            names = {"NOT_.*", ".*TOO_L.*", "METHOD.*", "UNS.*", "RATE.*", "UNAV.*", "TIME.*", "INT.*"})
+            names = {"NOT_.*", ".*TOO_L.*", "METHOD.*", "UNS.*", "RATE.*", "OVERL.*", "TIME.*", "INT.*"})
     void aStatusThatOneCodeHasLeadsBackToIt(ErrorCode code) {
         assertThat(CodeStatus.codeOf(CodeStatus.of(code))).isEqualTo(code);
     }

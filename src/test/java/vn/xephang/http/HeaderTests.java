@@ -22,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @FiguresTest
 class HeaderTests {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     private static final String LONG = "/graphql?query={__schema{types{name,description}}}";
     private final int port;
     private final Wire wire;
@@ -50,7 +52,8 @@ class HeaderTests {
         var reply = wire.get(target, "Origin: https://example.org", "Cookie: a=b");
         assertThat(reply.header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(reply.header("Access-Control-Allow-Credentials")).isEmpty();
-        assertThat(reply.header("Access-Control-Expose-Headers").split(", ")).contains("ETag", "Retry-After");
+        assertThat(reply.header("Access-Control-Expose-Headers").split(", "))
+                .contains("ETag", "Retry-After", "Content-Disposition", "Row-Count");
         // Or else caches keep an answer for each page that asks.
         assertThat(reply.header("Vary")).doesNotContainIgnoringCase("origin");
         assertThat(reply.header("Set-Cookie")).isEmpty();
@@ -69,7 +72,15 @@ class HeaderTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/graphql, POST", "/graphql, GET", "/graphiql/documents.json, GET"})
+    @CsvSource({
+        "/graphql, POST",
+        "/graphql, GET",
+        "/q, GET",
+        "/q/group-ranking, GET",
+        "/q/group-ranking.csv, HEAD",
+        "/graphql/schema, GET",
+        "/graphiql/documents.json, GET"
+    })
     void aPageThatAsksFirstMayAsk(String target, String method) throws IOException {
         var reply = wire.bare(
                 "OPTIONS",
@@ -88,6 +99,21 @@ class HeaderTests {
         assertThat(reply.header("Access-Control-Allow-Credentials")).isEmpty();
         assertThat(Integer.parseInt(reply.header("Access-Control-Max-Age"))).isPositive();
         assertThat(reply.body()).isEmpty();
+    }
+
+    /** What a page does that keeps answers of its own, on the other side of the preflight. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphql?query={__typename}", "/q", "/q/group-ranking.csv", "/q/group-ranking.zip"})
+    void aPageThatHasACopyMayAskWhetherItIsGood(String target) throws IOException {
+        var origin = "Origin: https://example.org";
+        var tag = wire.get(target, origin).header("ETag");
+        var again = wire.get(target, origin, "If-None-Match: " + tag);
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(again.header("Access-Control-Expose-Headers")).contains("ETag");
+        var posted = wire.json("{\"query\": \"{ __typename }\"}", origin, "If-None-Match: " + tag);
+        assertThat(posted.status()).isEqualTo(200);
+        assertThat(posted.header("Access-Control-Allow-Origin")).isEqualTo("*");
     }
 
     @ParameterizedTest
@@ -126,7 +152,7 @@ class HeaderTests {
                     .header("Accept-Encoding", "gzip")
                     .header("Accept", accept)
                     .build();
-            var reply = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+            var reply = HTTP.send(request, BodyHandlers.ofByteArray());
             assertThat(reply.headers().firstValue("Content-Encoding")).hasValue("gzip");
             assertThat(String.join(",", reply.headers().allValues("Vary")).toLowerCase(Locale.ROOT))
                     .contains("accept", "accept-encoding");

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.xephang.FiguresTest;
@@ -36,6 +38,32 @@ class MethodTests {
         assertThat(reply.status()).isEqualTo(204);
         assertThat(reply.header("Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
         assertThat(reply.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "/graphql?query={__typename}; GET, HEAD, POST, OPTIONS",
+                "/graphql/schema; GET, HEAD, OPTIONS",
+                "/graphiql; GET, HEAD, OPTIONS",
+                "/graphiql/; GET, HEAD, OPTIONS",
+                "/graphiql/documents.json; GET, HEAD, OPTIONS",
+                "/q; GET, HEAD, OPTIONS",
+                "/q/group-ranking?group=departments&year=2019; GET, HEAD, OPTIONS",
+                "/q/group-ranking.csv?group=departments&year=2019; GET, HEAD, OPTIONS"
+            })
+    void anEndpointNamesExactlyTheMethodsThatItAnswersTo(String address, String allowed) throws IOException {
+        var methods = Set.of(allowed.split(", "));
+        for (var method : new String[] {"GET", "HEAD", "POST", "OPTIONS", "PUT", "DELETE", "PATCH", "TRACE", "XYZ"}) {
+            var reply = wire.bare(method, address, "Content-Length: 0");
+            assertThat(reply.status() == 405).as("%s %s", method, address).isNotEqualTo(methods.contains(method));
+            if (reply.status() == 405 || method.equals("OPTIONS")) {
+                assertThat(reply.header("Allow").replace(" ", "").split(","))
+                        .as("%s %s", method, address)
+                        .containsExactlyInAnyOrderElementsOf(methods);
+            }
+        }
     }
 
     @ParameterizedTest

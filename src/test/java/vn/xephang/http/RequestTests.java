@@ -78,7 +78,14 @@ class RequestTests {
                 .isEqualTo(200);
         var reply = wire.json(nested.formatted("[".repeat(63) + "]".repeat(63)));
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.message()).contains("nested deeper than 64 levels");
+        assertThat(reply.message())
+                .isEqualTo("The request body has 65 levels within each other, or more; at most 64 are allowed.");
+        assertThat(reply.json().at("/errors/0/extensions").toString())
+                .contains("\"limit\":\"jsonNesting\"", "\"asked\":65", "\"allowed\":64");
+        var number = wire.json(nested.formatted("1".repeat(1001)));
+        assertThat(number.json().at("/errors/0/extensions/limit").asString()).isEqualTo("jsonNumberLength");
+        var name = wire.json("{\"query\": \"{ __typename }\", \"" + "n".repeat(50_001) + "\": 1}");
+        assertThat(name.json().at("/errors/0/extensions/limit").asString()).isEqualTo("jsonNameLength");
         assertThat(wire.json("[".repeat(MOST_BYTES)).status()).isEqualTo(400);
     }
 

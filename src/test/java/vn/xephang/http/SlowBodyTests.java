@@ -28,8 +28,24 @@ class SlowBodyTests {
     @Test
     void aBodyThatDripsInIsAnsweredAndCutOff() throws IOException {
         var reply = drip(60_000);
-        assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.message()).isEqualTo("The request body took longer than 5 seconds to arrive.");
+        assertTooSlow(reply);
+    }
+
+    @Test
+    void soIsOneThatStops() throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout((int) LONG_ENOUGH.toMillis());
+            socket.getOutputStream().write(head(100));
+            assertTooSlow(Wire.Reply.of(socket.getInputStream().readAllBytes()));
+        }
+    }
+
+    private static void assertTooSlow(Wire.Reply reply) {
+        assertThat(reply.status()).isEqualTo(408);
+        assertThat(reply.code()).isEqualTo("REQUEST_TIMEOUT");
+        assertThat(reply.message()).isEqualTo("The request body did not arrive in time; it may take at most 5000 ms.");
+        assertThat(reply.json().at("/errors/0/extensions").toString())
+                .contains("\"limit\":\"bodyTime\"", "\"allowed\":5000");
     }
 
     @Test

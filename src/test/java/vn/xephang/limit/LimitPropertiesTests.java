@@ -34,7 +34,9 @@ class LimitPropertiesTests {
                 .contains("statement_timeout = ''3s''", "lock_timeout = ''500ms''");
         assertThat(Path.of("src/main/resources/application.yaml"))
                 .content()
-                .contains("maximum-pool-size: 10", "connection-timeout: 1000", "socketTimeout: 10", "max: 80");
+                .contains("maximum-pool-size: 10", "connection-timeout: 1000", "socketTimeout: 10", "max: 256")
+                .contains("max-connections: 4096", "connection-timeout: 5s")
+                .contains("statement_timeout=3s", "lock_timeout=500ms");
         assertThat(Limits.with().load().running()).isEqualTo(10 / 2);
     }
 
@@ -45,6 +47,12 @@ class LimitPropertiesTests {
                 "document.tokens; 0; xephang.limits.document.tokens must be at least 1, but is 0",
                 "document.depth; -1; xephang.limits.document.depth must be at least 1, but is -1",
                 "argument.page-size; 99; xephang.limits.argument.page-size must be at least 100, but is 99",
+                "client.at-once; 0; xephang.limits.client.at-once must be at least 1, but is 0",
+                "client.open-connections; 0; xephang.limits.client.open-connections must be at least 1, but is 0",
+                "client.running-requests; 0; xephang.limits.client.running-requests must be at least 1, but is 0",
+                "client.header-time; 0s; xephang.limits.client.header-time in milliseconds must be at least 1, but is 0",
+                "client.answer-rate; 0B; xephang.limits.client.answer-rate in bytes must be at least 1, but is 0",
+                "rate.bytes; 0; xephang.limits.rate.bytes must be at least 1, but is 0",
                 "load.time; 0s; xephang.limits.load.time in milliseconds must be at least 1, but is 0",
                 "rate.burst; 4999; xephang.limits.rate.burst, which must allow cost.most, must be at least 5000, but is 4999",
                 "rate.forwarded-header; X-Real-IP; xephang.limits.rate.forwarded-header must be one of [X-Forwarded-For, Forwarded], but is X-Real-IP",

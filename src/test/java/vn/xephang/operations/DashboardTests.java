@@ -18,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @FiguresTest
 class DashboardTests {
     private static final Path DASHBOARD = Path.of("src/docs/grafana-dashboard.json");
-    private static final Pattern METRIC = Pattern.compile("\\b(xephang|hikaricp|jvm|process|system)_[a-z_]+\\b");
+    private static final Pattern METRIC =
+            Pattern.compile("\\b(xephang|hikaricp|jvm|process|system|tomcat|cache)_[a-z_]+\\b");
     private static final Pattern GROUPED = Pattern.compile("by \\(([a-z_, ]+)\\)");
     private final Server api;
     private final Server management;

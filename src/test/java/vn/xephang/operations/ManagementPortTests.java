@@ -1,10 +1,16 @@
 package vn.xephang.operations;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointsSupplier;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.MapPropertySource;
@@ -19,8 +25,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ManagementPortTests {
     private final Server api;
     private final Server management;
+    private final HealthEndpointGroups health;
+    private final WebEndpointsSupplier endpoints;
 
-    ManagementPortTests(@LocalServerPort int port, @LocalManagementPort int managementPort) {
+    ManagementPortTests(
+            @LocalServerPort int port,
+            @LocalManagementPort int managementPort,
+            @Autowired HealthEndpointGroups health,
+            @Autowired WebEndpointsSupplier endpoints) {
+        this.health = health;
+        this.endpoints = endpoints;
         api = new Server(port);
         management = new Server(managementPort);
     }
@@ -68,6 +82,16 @@ class ManagementPortTests {
             strings = {
                 "/",
                 "/graphql",
+                "/actuator",
+                "/actuator/",
+                "/actuator/health/",
+                "/actuator/health/ping",
+                "/actuator/health/database",
+                "/actuator/health/nope",
+                "/actuator/health/readinessState",
+                "/actuator/health/liveness/livenessState",
+                "/actuator/info/build",
+                "/actuator/metrics",
                 "/graphiql",
                 "/error",
                 "/actuator/env",
@@ -90,6 +114,21 @@ class ManagementPortTests {
     @ValueSource(strings = {"POST", "DELETE", "PUT", "NONSENSE", "TRACE"})
     void nothingCanBeDoneThere(String method) throws Exception {
         assertRefused("/actuator/health", method, 405);
+    }
+
+    @Test
+    void itIsWhatThePageSays() throws Exception {
+        var listed = Files.readAllLines(Path.of("src/docs/operations.md")).stream()
+                .filter(line -> line.startsWith("| `/actuator"))
+                .map(line -> line.split("`")[1])
+                .toList();
+        var parts = health.getNames().stream().map(name -> "/actuator/health/" + name);
+        var there = endpoints.getEndpoints().stream().map(endpoint -> "/actuator/" + endpoint.getRootPath());
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(parts, there).toList());
+        for (var address : listed) {
+            assertThat(management.get(address).statusCode()).as(address).isEqualTo(200);
+        }
     }
 
     private void assertRefused(String address, String method, int status) throws Exception {

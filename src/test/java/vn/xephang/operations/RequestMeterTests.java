@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.xephang.FiguresTest;
+import vn.xephang.Wait;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,6 +78,8 @@ class RequestMeterTests {
             api.ask(Map.of("query", "query Measured " + UNITS));
         }
         assertBecomes(hits, before + 1);
+        assertThat(value("cache_puts_total{application=\"xephang\",cache=\"keptAnswers\"}"))
+                .isPositive();
         assertThat(value("cache_size{application=\"xephang\",cache=\"keptAnswers\"}"))
                 .isPositive();
         assertThat(value("cache_weight_bytes{application=\"xephang\",cache=\"keptAnswers\"}"))
@@ -117,11 +120,20 @@ class RequestMeterTests {
                 .contains("hikaricp_connections_active{", "hikaricp_connections_pending{", "hikaricp_connections_max{");
     }
 
+    @Test
+    void theThreadsAndConnectionsAreMeasured() throws Exception {
+        assertThat(scrape())
+                .contains(
+                        "tomcat_threads_busy_threads{",
+                        "tomcat_threads_current_threads{",
+                        "tomcat_threads_config_max_threads{",
+                        "tomcat_connections_current_connections{",
+                        "tomcat_connections_config_max_connections{");
+    }
+
     /** A request is counted after its answer was sent. */
     private void assertBecomes(String series, double value) throws Exception {
-        for (int i = 0; i < 1000 && value(series) < value; i++) {
-            Thread.sleep(20);
-        }
+        Wait.until(series, () -> value(series) >= value);
         assertThat(value(series)).as(series).isEqualTo(value);
     }
 

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
+import vn.xephang.Wait;
 
 /** One of the server's two ports, asked as any program does. */
 record Server(int port) {
@@ -41,7 +42,8 @@ record Server(int port) {
     }
 
     private HttpRequest.Builder request(String target, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + target));
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + target))
+                .timeout(Wait.LONGEST);
         if (headers.length > 0) {
             request.headers(headers);
         }

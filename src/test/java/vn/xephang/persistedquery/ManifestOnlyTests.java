@@ -18,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestPropertySource(
         properties = {"xephang.persisted.only=true", "xephang.persisted.manifest=classpath:persisted/relay.json"})
 class ManifestOnlyTests {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     @LocalServerPort
     private int port;
 
@@ -41,8 +43,6 @@ class ManifestOnlyTests {
 
     private int status(String path) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
-        return HttpClient.newHttpClient()
-                .send(request.build(), BodyHandlers.discarding())
-                .statusCode();
+        return HTTP.send(request.build(), BodyHandlers.discarding()).statusCode();
     }
 }

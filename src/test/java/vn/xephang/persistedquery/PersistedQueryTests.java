@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PersistedQueryTests {
     private static final String JSON = "application/json";
     private static final String GRAPHQL = "application/graphql-response+json";
-    private final HttpClient http = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private final int port;
 
     PersistedQueryTests(@LocalServerPort int port) {
@@ -69,7 +69,7 @@ class PersistedQueryTests {
         assertThat(unknown.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(get(document, hash(document), "{}").body()).contains("departments");
         assertThat(get(null, hash(document), "{}").body()).contains("departments");
-        assertThat(http.send(
+        assertThat(HTTP.send(
                                 HttpRequest.newBuilder(URI.create(link(null, hash(document), "{}") + "&format=csv"))
                                         .build(),
                                 BodyHandlers.ofString())
@@ -118,6 +118,14 @@ class PersistedQueryTests {
     }
 
     @Test
+    void aVersionThatIsATextIsSaidToBeOne() throws Exception {
+        var refused = send(
+                "{\"query\":\"{ __typename }\",\"extensions\":{\"persistedQuery\":{\"version\":\"1\",\"sha256Hash\":\"a\"}}}");
+        assertThat(json(refused).at("/errors/0/message").asString())
+                .isEqualTo("The extension 'persistedQuery' has the version \"1\"; it must be the number 1.");
+    }
+
+    @Test
     void neitherADocumentNorItsNameIsABadRequest() throws Exception {
         assertThat(code(send("{\"extensions\":{\"persistedQuery\":null}}"))).isEqualTo("BAD_REQUEST");
     }
@@ -154,13 +162,13 @@ class PersistedQueryTests {
                 .header("Accept", accept)
                 .POST(BodyPublishers.ofString(body))
                 .build();
-        return http.send(request, BodyHandlers.ofString());
+        return HTTP.send(request, BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(@Nullable String document, String hash, String variables) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(link(document, hash, variables)))
                 .build();
-        return http.send(request, BodyHandlers.ofString());
+        return HTTP.send(request, BodyHandlers.ofString());
     }
 
     private String link(@Nullable String document, String hash, String variables) {

@@ -1,14 +1,15 @@
 package vn.xephang.publication;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.xephang.Migration;
+import vn.xephang.Wait;
 import vn.xephang.database.TestDatabase;
 import vn.xephang.database.TestPostgres;
 
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(120)
 class PublicationWatchTests {
     private static final TestDatabase DATABASE = Migration.migrated("watched");
+    private final AtomicInteger returns = new AtomicInteger();
     private final PublicationWatch one = watch(DATABASE, Duration.ofSeconds(1));
     private final PublicationWatch other = watch(DATABASE, Duration.ofSeconds(1));
 
@@ -30,7 +32,7 @@ class PublicationWatchTests {
     void stop() {
         one.stop();
         other.stop();
-        allowConnections(true);
+        TestPostgres.allowConnections(DATABASE, true);
     }
 
     @Test
@@ -62,17 +64,37 @@ class PublicationWatchTests {
     @Test
     void whoCannotLookSaysNothingAfterAWhileAndSeesAgainWhenItCan() {
         await(() -> one.current().isPresent());
-        allowConnections(false);
-        TestPostgres.administrator()
-                .sql(
-                        "select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = :name and usename = :user")
-                .param("name", name())
-                .param("user", DATABASE.apiUser())
-                .query(Boolean.class)
-                .list();
-        await(() -> one.current().isEmpty());
-        allowConnections(true);
+        TestPostgres.allowConnections(DATABASE, false);
+        TestPostgres.terminate(DATABASE);
+        await(() -> one.current().isEmpty() && one.isAway());
+        assertThat(returns).hasValue(0);
+        TestPostgres.allowConnections(DATABASE, true);
+        await(() -> one.current().isPresent() && !one.isAway() && returns.get() > 0);
+    }
+
+    @Test
+    void aConnectionThatIsLostIsNoDatabaseThatIsAway() {
         await(() -> one.current().isPresent());
+        for (int i = 0; i < 5; i++) {
+            TestPostgres.terminate(DATABASE);
+            one.look();
+            assertThat(one.isAway()).isFalse();
+        }
+        assertThat(returns).hasValue(0);
+    }
+
+    @Test
+    void whoWasAnsweredFromWhatIsNewIsNotShownTheOldAgain() {
+        var slow = watch(DATABASE, Duration.ofHours(1));
+        slow.look();
+        var old = slow.current().orElseThrow();
+        slow.answeredFrom(old);
+        assertThat(slow.current()).contains(old);
+        slow.answeredFrom(new Publication(old.releaseNumber() + 1, old.publishedAt(), "other", old.viewGeneration()));
+        assertThat(slow.current()).isEmpty();
+        slow.look();
+        assertThat(slow.current()).contains(old);
+        slow.stop();
     }
 
     @Test
@@ -83,25 +105,14 @@ class PublicationWatchTests {
         assertThat(nowhere.current()).isEmpty();
     }
 
-    private static PublicationWatch watch(TestDatabase database, Duration trust) {
+    private PublicationWatch watch(TestDatabase database, Duration trust) {
         var connection =
                 new SingleConnectionDataSource(database.url(), database.apiUser(), database.apiPassword(), true);
-        return new PublicationWatch(connection, new PublicationProperties(Duration.ofMillis(50), trust));
+        return new PublicationWatch(
+                connection, new PublicationProperties(Duration.ofMillis(50), trust), returns::incrementAndGet);
     }
 
-    private static void allowConnections(boolean allow) {
-        TestPostgres.administrator()
-                .sql("alter database \"%s\" allow_connections %s".formatted(name(), allow))
-                .update();
-    }
-
-    private static String name() {
-        return DATABASE.url().replaceAll("\\?.*", "").replaceAll(".*/", "");
-    }
-
-    private static void await(BooleanSupplier condition) {
-        while (!condition.getAsBoolean()) {
-            LockSupport.parkNanos(10_000_000);
-        }
+    private static void await(Callable<Boolean> condition) {
+        Wait.until("what was published", condition);
     }
 }

@@ -61,7 +61,7 @@ class PublishedReweightingTests {
                 "weights: [{component: 'policy', weight: 1e-20}]                          | weights.weight            | 20 digits",
                 "weights: [{component: 'nothing', weight: 1}]                             | weights.component         | infrastructure, application, human-resources, policy",
                 "weights: [{component: 'policy', weight: 1}, {component: 'policy', weight: 2}] | weights.component    | once",
-                "weights: [{component: 'pol\\u0000icy', weight: 1}]                       | weights.component         | NUL",
+                "weights: [{component: 'pol\\u0000icy', weight: 1}]                       | weights[0].component      | NUL",
                 "range: {plusMinus: -0.01}                                                | range.plusMinus           | 0 to 1",
                 "range: {plusMinus: 1.01}                                                 | range.plusMinus           | 0 to 1",
                 "range: {plusMinus: 0.0000001}                                            | range.plusMinus           | 6 decimals",

@@ -1,9 +1,11 @@
 package vn.xephang.reweighting;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.xephang.Api;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,9 +16,11 @@ import static vn.xephang.reweighting.Answers.weights;
 class SyntheticReweightingTests {
     private static final String WHOLE = "group: \"whole\", year: 2019";
     private static final String PROVINCES = "group: \"provinces\", year: 2020, basis: POINTS";
+    private final int port;
     private final Answers answers;
 
     SyntheticReweightingTests(@LocalServerPort int port) {
+        this.port = port;
         answers = new Answers(new Api(port));
     }
 
@@ -29,6 +33,24 @@ class SyntheticReweightingTests {
                         "c 3 76.0000 3 0 SAME",
                         "d 4 71.0000 4 0 SAME",
                         "e 5 59.5000 null null UNKNOWN");
+    }
+
+    /** Of c1 and c2 nobody but the one source says anything. */
+    @Test
+    void theSourcesAreThoseOfTheScoresThatCount() {
+        var cited = new Api(port)
+                .answer(JsonMapper.shared()
+                        .writeValueAsString(Map.of(
+                                "query",
+                                "{ reweightedRanking(%s, weights: [{component: \"c1\", weight: 1}]) { ... on ReweightedRanking "
+                                                .formatted(WHOLE)
+                                        + "{ entries { nodes { rank score change rankRange { best { rank } } } } } } }",
+                                "extensions",
+                                Map.of("reproduce", true))));
+        assertThat(cited.at("/extensions/reproduce/sources").findValuesAsString("code"))
+                .containsExactly("synthetic-source");
+        assertThat(cited.at("/extensions/reproduce/computed").valueStream().map(JsonNode::asString))
+                .contains("reweightedRanking.entries.nodes.rank", "reweightedRanking.entries.nodes.score");
     }
 
     @Test

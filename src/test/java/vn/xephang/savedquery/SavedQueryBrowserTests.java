@@ -49,6 +49,14 @@ class SavedQueryBrowserTests {
         driver.findElement(By.cssSelector("#group-ranking button[value=json]")).click();
         new WebDriverWait(driver, LONG_ENOUGH).until(ExpectedConditions.urlContains("year=2018"));
         assertThat(driver.getPageSource()).contains("\"year\":2018");
+        // One of several tables must be chosen, but all of them are in the JSON.
+        driver.get("http://127.0.0.1:" + port + "/q");
+        driver.executeScript("document.querySelectorAll('details').forEach(it => { it.open = true; })");
+        driver.findElement(By.cssSelector("#unit-history button[value=csv]")).click();
+        assertThat(driver.getCurrentUrl()).endsWith("/q");
+        driver.findElement(By.cssSelector("#unit-history button[value=json]")).click();
+        new WebDriverWait(driver, LONG_ENOUGH).until(ExpectedConditions.urlContains("format=json"));
+        assertThat(driver.getPageSource()).contains("\"data\":");
         assertThat(browser.complaints()).isEmpty();
         assertThat(browser.requests())
                 .allSatisfy(address -> assertThat(address).startsWith("http://127.0.0.1:" + port + "/q"));

@@ -23,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @FiguresTest
 class SavedQueryListTests {
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    private static final Pattern VIETNAMESE =
+            Pattern.compile("[ăâđêôơư\\u1EA0-\\u1EF9]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Links links;
     private final int port;
 
@@ -43,7 +46,9 @@ class SavedQueryListTests {
             assertThat(Links.text(page))
                     .contains("<article id=\"" + document.name() + "\"")
                     .contains(escaped(document.description(Language.VI)))
-                    .contains(escaped(document.description(Language.EN)));
+                    .contains(escaped(document.description(Language.EN))
+                            .replaceAll("&#x60;(.*?)&#x60;", "<code>$1</code>"))
+                    .doesNotContain("`", "&#x60;");
         }
         assertThat(links.follow("/q?format=html").body()).isEqualTo(page.body());
         assertThat(links.follow("/q?format=json", "Accept", BROWSER).body()).isEqualTo(json.body());
@@ -54,8 +59,7 @@ class SavedQueryListTests {
     @ParameterizedTest
     @MethodSource("documents")
     void aDocumentIsDescribedInBothLanguages(Document document) {
-        var vietnamese = Pattern.compile("[ăâđêôơư\\u1EA0-\\u1EF9]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        assertThat(document.description(Language.VI)).containsPattern(vietnamese);
+        assertThat(document.description(Language.VI)).containsPattern(VIETNAMESE);
         assertThat(document.description(Language.EN))
                 .containsPattern("\\b(the|what|which|who|how|from)\\b|Which|What|Who|How|From");
     }
@@ -68,20 +72,40 @@ class SavedQueryListTests {
         assertThat(example.statusCode()).as(Links.text(example)).isEqualTo(200);
         assertThat(example.body())
                 .isEqualTo(links.follow("/q/" + document.name()).body());
-        for (var format : List.of("json", "csv", "xlsx", "graphiql")) {
-            if (listed.get("links").has(format)) {
-                assertThat(links.follow(listed.at("/links/" + format).asString())
-                                .statusCode())
-                        .isEqualTo(200);
-            }
+        for (var format : List.of("json", "graphiql")) {
+            assertThat(links.follow(listed.at("/links/" + format).asString()).statusCode())
+                    .isEqualTo(200);
         }
-        if (listed.get("noTable").isNull()) {
-            assertThat(listed.get("links").has("csv")).isTrue();
-        } else {
-            assertThat(listed.get("links").has("csv")).isFalse();
+        var tables = listed.get("tables");
+        assertThat(tables).isNotEmpty();
+        for (var table : tables) {
+            for (var format : List.of("csv", "xlsx", "zip")) {
+                var file = links.follow(table.at("/links/" + format).asString());
+                assertThat(file.statusCode()).as(Links.text(file)).isEqualTo(200);
+                assertThat(Links.header(file, "Content-Disposition")).contains("." + format + "\"");
+            }
+            assertThat(table.get("rows").isNull()).isEqualTo(tables.size() == 1);
+            assertThat(table.get("description").isNull()).isEqualTo(tables.size() == 1);
+        }
+        assertThat(listed.get("links").has("csv")).isEqualTo(tables.size() == 1);
+        if (tables.size() > 1) {
             var refused = links.follow("/q/" + document.name() + ".csv");
             assertThat(refused.statusCode()).isEqualTo(400);
-            assertThat(Links.message(refused)).isEqualTo(listed.get("noTable").asString());
+            assertThat(Links.message(refused)).contains("choose one by the parameter 'rows', as rows=");
+            assertThat(Links.json(refused).at("/errors/0/extensions/rows")).hasSameSizeAs(tables);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void whatAParameterMeansIsSaidInBothLanguages(Document document) {
+        for (var parameter : listed(document.name()).get("parameters")) {
+            assertThat(parameter.at("/description/en").asString())
+                    .as("%s", parameter)
+                    .isNotBlank();
+            assertThat(parameter.at("/description/vi").asString())
+                    .as("%s", parameter)
+                    .containsPattern(VIETNAMESE);
         }
     }
 
@@ -98,7 +122,7 @@ class SavedQueryListTests {
         assertThat(direction.get("defaultValue").asString()).isEqualTo("UP");
         assertThat(direction.get("allowed").valueStream().map(JsonNode::asString))
                 .contains("UP", "DOWN", "SAME");
-        assertThat(direction.get("description").asString()).isNotBlank();
+        assertThat(direction.at("/description/en").asString()).isNotBlank();
     }
 
     @Test

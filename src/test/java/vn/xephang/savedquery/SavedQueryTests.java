@@ -21,6 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @FiguresTest
 class SavedQueryTests {
+    private static final String[] OPTIONS = {"bom", "columns", "format", "headers", "limit", "reproduce", "rows"};
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -79,6 +81,7 @@ class SavedQueryTests {
             yearly-scores; filter.score.gte=90.5; {"filter": {"score": {"gte": 90.5}}}
             yearly-scores; filter=; {"filter": null}
             yearly-scores; filter=%7B%22years%22:%5B2019%5D%7D; {"filter": {"years": [2019]}}
+            yearly-scores; orderBy.field=RANK&orderBy.direction=DESC; {"orderBy": [{"field": "RANK", "direction": "DESC"}]}
             yearly-scores; orderBy=%5B%7B%22field%22:%22RANK%22%7D%5D; {"orderBy": [{"field": "RANK"}]}
             statistics-by-group; groupBy=GROUP&points=5,50.5; {"groupBy": ["GROUP"], "points": [5, 50.5]}
             """)
@@ -105,8 +108,10 @@ class SavedQueryTests {
             group-ranking?year=2019&year=2020; year; once
             group-ranking?year=2019,2020; year; "2019,2020"
             group-ranking?first=1000; first; 100
+            group-ranking?first=99999999999; first; from 1 to 100
+            yearly-scores?filter.years=2019,20.5; filter.years[1]; whole number
             risers?direction=SIDEWAYS; direction; UP, DOWN, SAME
-            movers?years=2019,x; years; "x"
+            movers?years=2019,x; years[1]; "x"
             movers?years=%5B2019; years; JSON
             portal-october-2020?from=2020-13-01; from; as 2020-10-29
             yearly-scores?filter=x; filter; groups, years
@@ -115,10 +120,18 @@ class SavedQueryTests {
             yearly-scores?filter.score.gte=many; filter.score.gte; "many"
             yearly-scores?filter=%7B%22a%22:1%7D; filter.a; groups, years
             yearly-scores?filter=%7B%7D&filter.years=2019; filter; choose one
-            yearly-scores?orderBy=%5B%7B%22direction%22:%22ASC%22%7D%5D; orderBy.field; UNIT_NAME
-            yearly-scores?orderBy=RANK; orderBy; field, direction
+            yearly-scores?orderBy=%5B%7B%22direction%22:%22ASC%22%7D%5D; orderBy[0].field; UNIT_NAME
+            yearly-scores?orderBy=RANK; orderBy; orderBy.field=
+            yearly-scores?orderBy.field=X; orderBy.field; UNIT_NAME
+            yearly-scores?orderBy.feeld=RANK; orderBy.feeld; is 'orderBy.field' meant?
+            yearly-scores?orderBy.field.a=RANK; orderBy.field.a; orderBy.field has no fields
+            yearly-scores?filter.year=2019; filter.year; is 'filter.years' meant?
+            yearly-scores?filter.score=5; filter.score; filter.score.gte=
+            yearly-scores?Filter.years=2019; Filter.years; is 'filter' meant?
+            risers?direction=up; direction; is UP meant?
+            statistics-by-group?having=1; having; having.count=
+            statistics-by-group?having.score.percentiles.point=a; having.score.percentiles.point; a number
             group-ranking.csv?format=xlsx; format; .csv
-            group-ranking.pdf; format; json, csv, xlsx
             group-ranking.csv?limit=x; limit; 100,000
             group-ranking?year=%ff; ; UTF-8
             """)
@@ -137,9 +150,26 @@ class SavedQueryTests {
         var unknown = links.follow("/q/group-rankings.csv");
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(Links.code(unknown)).isEqualTo("NOT_FOUND");
-        assertThat(Links.message(unknown)).contains("'group-rankings'", "Is it group-ranking", "/q");
+        assertThat(Links.message(unknown)).contains("'group-rankings'", "Is group-ranking meant?", "/q");
         assertThat(Links.json(unknown).at("/errors/0/extensions/queries")).hasSizeGreaterThan(20);
-        assertThat(Links.message(links.follow("/q/zzz"))).doesNotContain("Is it");
+        assertThat(Links.message(links.follow("/q/zzz"))).doesNotContain("meant");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GROUP-RANKING",
+                "group-ranking.CSV",
+                "group-rankin",
+                "group-rankin.csv",
+                "group-ranking.pdf",
+                "group_ranking"
+            })
+    void aNameThatIsWrittenOtherwiseIsNotFoundAndSaysHowItIsWritten(String name) {
+        var unknown = links.follow("/q/" + name);
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(Links.message(unknown)).contains("Is group-ranking meant?");
+        assertThat(Links.message(unknown).contains(".json, .csv, .xlsx, .zip")).isEqualTo(name.matches(".*(CSV|pdf)"));
     }
 
     @ParameterizedTest
@@ -161,8 +191,7 @@ class SavedQueryTests {
     @ParameterizedTest
     @MethodSource("documents")
     void noVariableHasTheNameOfAnOption(Document document) {
-        assertThat(document.variables().keySet().stream().filter(Parameters.OPTIONS::contains))
-                .isEmpty();
+        assertThat(document.variables()).doesNotContainKeys(OPTIONS);
     }
 
     static List<Document> documents() throws IOException {

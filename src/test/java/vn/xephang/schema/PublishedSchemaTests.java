@@ -1,5 +1,8 @@
 package vn.xephang.schema;
 
+import graphql.introspection.IntrospectionQuery;
+import graphql.introspection.IntrospectionResultToSchema;
+import graphql.language.AstPrinter;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
 import java.io.IOException;
@@ -13,11 +16,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.execution.GraphQlSource;
+import tools.jackson.databind.json.JsonMapper;
+import vn.xephang.Api;
 import vn.xephang.FiguresTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The schema as it is served, and as programs have been written against it. */
 @FiguresTest
 class PublishedSchemaTests {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     private static final Path PUBLISHED = Path.of("src/docs/schema.graphqls");
     private static final Pattern ANNOUNCED = Pattern.compile(".*\\S.* Goes on \\d{4}-\\d{2}-\\d{2}\\.", Pattern.DOTALL);
 
@@ -88,17 +99,61 @@ class PublishedSchemaTests {
                 .doesNotContain("\r", "directive @skip", "directive @defer");
     }
 
+    /** What programs find out by asking is what they read. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void introspectionAndTheTextAreTheSame() throws Exception {
+        var data = new Api(port).data(IntrospectionQuery.INTROSPECTION_QUERY);
+        var introspected = AstPrinter.printAst(new IntrospectionResultToSchema()
+                .createSchemaDefinition(JsonMapper.shared().convertValue(data, Map.class)));
+        var text = send("GET").body();
+        var written = new SchemaParser().parse(text);
+        // Tools know those of the specification, and write them nowhere.
+        var specified = Stream.of("skip", "include", "deprecated", "specifiedBy", "oneOf");
+        assertThat(data.at("/__schema/directives")
+                        .valueStream()
+                        .map(directive -> directive.get("name").asString()))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(specified, written.getDirectiveDefinitions().keySet().stream())
+                                .toList());
+        assertThat(new SchemaParser().parse(introspected).types().keySet())
+                .isEqualTo(written.types().keySet());
+        // What is applied to the elements, introspection does not tell.
+        assertThat(SchemaChange.between(introspected, text))
+                .filteredOn(change -> !change.reason().contains("directive"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ ... @defer { groups { code } } }",
+                "query @experimental_disableErrorPropagation { groups { code } }",
+                "{ groups { ...A @defer(if: false) } } fragment A on UnitGroup { code }"
+            })
+    void whatTheEngineTriesOutIsNoDirectiveHere(String query) {
+        var error = new Api(port).error(query);
+        assertThat(error.at("/extensions/code").asString()).isEqualTo("GRAPHQL_VALIDATION_FAILED");
+        assertThat(error.get("message").asString()).startsWith("There is no directive '");
+    }
+
     @Test
     void itIsKeptUntilItChanges() throws Exception {
         var whole = send("GET");
         assertThat(whole.statusCode()).isEqualTo(200);
         assertThat(whole.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
-        assertThat(whole.headers().firstValue("Cache-Control")).hasValue("no-cache, public");
+        assertThat(whole.headers().firstValue("Cache-Control")).hasValue("public, no-cache");
         assertThat(whole.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
         var tag = whole.headers().firstValue("ETag").orElseThrow();
         var kept = send("GET", "If-None-Match", tag);
         assertThat(kept.statusCode()).isEqualTo(304);
         assertThat(kept.body()).isEmpty();
+        assertThat(tag).startsWith("\"");
+        var compressed = send("GET", "Accept-Encoding", "gzip");
+        assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(compressed.headers().firstValue("ETag"))
+                .isNotEmpty()
+                .isNotEqualTo(whole.headers().firstValue("ETag"));
         assertThat(send("HEAD").headers().firstValue("ETag")).hasValue(tag);
         assertThat(send("HEAD").body()).isEmpty();
     }
@@ -115,9 +170,8 @@ class PublishedSchemaTests {
     private HttpResponse<String> send(String method, String... headers) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql/schema"))
                 .method(method, BodyPublishers.noBody());
-        return HttpClient.newHttpClient()
-                .send(
-                        (headers.length == 0 ? request : request.headers(headers)).build(),
-                        BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return HTTP.send(
+                (headers.length == 0 ? request : request.headers(headers)).build(),
+                BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 }

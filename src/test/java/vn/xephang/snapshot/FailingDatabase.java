@@ -22,6 +22,7 @@ final class FailingDatabase implements ApplicationContextInitializer<Configurabl
 
     /** Reading the metrics of the portal takes so long; everything else is as fast as ever. */
     static void slowDown(double seconds) {
+        TestPostgres.allowPauses(DATABASE);
         DATABASE.owner().sql("""
                 create or replace view api.portal_metric as
                 with pause as materialized (select pg_sleep(%s) as slept)
@@ -41,24 +42,7 @@ final class FailingDatabase implements ApplicationContextInitializer<Configurabl
                 .single();
     }
 
-    /** Ends every connection of the server. */
-    static void terminate() {
-        TestPostgres.administrator()
-                .sql(
-                        "select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = :name and usename = :user")
-                .param("name", name())
-                .param("user", DATABASE.apiUser())
-                .query(Boolean.class)
-                .list();
-    }
-
-    static void allowConnections(boolean allow) {
-        TestPostgres.administrator()
-                .sql("alter database \"%s\" allow_connections %s".formatted(name(), allow))
-                .update();
-    }
-
     private static String name() {
-        return DATABASE.url().replaceAll("\\?.*", "").replaceAll(".*/", "");
+        return TestPostgres.name(DATABASE);
     }
 }

@@ -12,8 +12,13 @@ import vn.xephang.graphql.PageQuery;
 import vn.xephang.statistics.Reference.PublishedUnit;
 import vn.xephang.statistics.StatisticsSpreadController.PercentilesAsked;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Reads lists of statistics as the server does, and the yearly scores that they are of. */
 record Lists(JdbcClient jdbc, YearlyScoreStatisticsQuery query) {
+    /** More than any list has: pages must end. */
+    private static final int MANY = 100_000;
+
     Lists(JdbcClient jdbc) {
         this(jdbc, new YearlyScoreStatisticsQuery(jdbc, new PageQuery(jdbc)));
     }
@@ -42,6 +47,7 @@ record Lists(JdbcClient jdbc, YearlyScoreStatisticsQuery query) {
             found.addAll(page.nodes());
             after = page.pageInfo().endCursor();
             hasNext = page.pageInfo().hasNextPage();
+            assertThat(found).hasSizeLessThan(MANY);
         }
         return found;
     }
@@ -56,6 +62,7 @@ record Lists(JdbcClient jdbc, YearlyScoreStatisticsQuery query) {
             found.addAll(0, page.nodes());
             before = page.pageInfo().startCursor();
             hasPrevious = page.pageInfo().hasPreviousPage();
+            assertThat(found).hasSizeLessThan(MANY);
         }
         return found;
     }

@@ -131,7 +131,8 @@ class ComparisonSentenceTests {
 
     private static UnitComparison unit(@Nullable Integer from, @Nullable Integer to, Movement movement) {
         var delta = from == null || to == null ? null : Integer.valueOf(from - to);
-        var change = new RankChange(2018, from, to, delta, null, movement, Comparability.COMPARABLE, List.of());
+        var change = new RankChange(
+                2018, "synthetic-index", from, to, delta, null, movement, Comparability.COMPARABLE, List.of());
         return new UnitComparison(PAIR, "synthetic-a", from != null, to != null, change, null);
     }
 

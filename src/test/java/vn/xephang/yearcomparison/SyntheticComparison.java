@@ -81,7 +81,7 @@ record SyntheticComparison(JdbcClient jdbc, SyntheticYear from, SyntheticYear to
 
     private List<ClassificationCount> counts(int year) {
         return jdbc.sql("""
-                        select *, null::integer as group_units, null::integer as previous_year, null::integer as previous_count,
+                        select *, null::integer as group_units, null::integer as previous_year, null as previous_index_code, null::integer as previous_count,
                           null as comparability, null as break_reasons, null::integer as min_count, null::integer as max_count
                         from api.classification_count where year = :year order by classification_ordinal
                         """)

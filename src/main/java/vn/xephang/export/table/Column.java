@@ -8,6 +8,11 @@ public interface Column {
     /** The names that lead to its values, from the row's object or, around the list, from the answer's root. */
     List<String> name();
 
+    /** All the way to its values from the answer's root; empty where they stand in no single place. */
+    default List<String> path() {
+        return List.of();
+    }
+
     CellKind kind();
 
     /** What the schema says of the values; empty where that is nothing. */

@@ -11,6 +11,11 @@ record FieldColumn(Place place, CellKind kind, String description) implements Co
     }
 
     @Override
+    public List<String> path() {
+        return place.path();
+    }
+
+    @Override
     public @Nullable Object cell(Row row) {
         var value = place.in(row);
         return value instanceof List<?> values ? ListCell.of(values) : value;

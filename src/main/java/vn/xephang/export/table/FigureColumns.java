@@ -11,22 +11,20 @@ import graphql.language.FragmentDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.util.TreeTransformerUtil;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.util.StringUtils;
+import vn.xephang.provenance.Figure;
 
-/** Asks beside each figure of a document for its status, or for the claims that state it. */
+/** Asks beside each figure of a document for its status. Where it comes from needs no asking, but a figure. */
 public final class FigureColumns {
     private final GraphQLSchema schema;
     private final Set<ExtraColumn> asked;
-    private final Set<Object> withClaims = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean hasStatus;
-    private boolean hasSource;
+    private boolean hasFigure;
 
     public FigureColumns(GraphQLSchema schema, Set<ExtraColumn> asked) {
         this.schema = schema;
@@ -47,8 +45,8 @@ public final class FigureColumns {
         if (asked.contains(ExtraColumn.STATUS) && !hasStatus) {
             throw ExtraColumn.STATUS.refused("no figure whose status is known");
         }
-        if (asked.contains(ExtraColumn.SOURCE) && !hasSource) {
-            throw ExtraColumn.SOURCE.refused("no figure beside which its claims can be asked for");
+        if (asked.contains(ExtraColumn.SOURCE) && !hasFigure) {
+            throw ExtraColumn.SOURCE.refused("no figure");
         }
         return document.transform(it -> it.definitions(definitions));
     }
@@ -71,19 +69,11 @@ public final class FigureColumns {
     }
 
     private void addBeside(QueryVisitorFieldEnvironment field, Figure figure) {
-        var context = field.getTraverserContext();
-        if (asked.contains(ExtraColumn.SOURCE)
-                && field.getFieldsContainer().getFieldDefinition(Evidence.CLAIMS) != null) {
-            hasSource = true;
-            // Once for all figures of the object.
-            if (withClaims.add(field.getSelectionSetContainer())) {
-                TreeTransformerUtil.insertAfter(context, Evidence.field());
-            }
-        }
+        hasFigure = true;
         var status = figure.status();
         if (asked.contains(ExtraColumn.STATUS) && status != null) {
             hasStatus = true;
-            TreeTransformerUtil.insertAfter(context, status(field.getField(), status));
+            TreeTransformerUtil.insertAfter(field.getTraverserContext(), status(field.getField(), status));
         }
     }
 

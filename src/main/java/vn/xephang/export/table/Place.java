@@ -30,6 +30,13 @@ record Place(List<String> path, List<String> name, int form, List<String> keys) 
         return new Place(path, List.of(), listForm, List.of());
     }
 
+    /** The items of a list around the rows': named by the way from the root, but for what every connection calls its items. */
+    Place itemAround(int listForm) {
+        var last = name.isEmpty() ? "" : name.get(name.size() - 1);
+        var isOfConnection = last.equals("nodes") || last.equals("edges");
+        return new Place(path, isOfConnection ? name.subList(0, name.size() - 1) : name, listForm, List.of());
+    }
+
     boolean isItem() {
         return form != AROUND && keys.isEmpty();
     }

@@ -2,35 +2,40 @@ package vn.xephang.export.table;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
-import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.xephang.provenance.Figure;
 
 /** Looks through what an operation asks for, in the order of its answer, for the columns and the one list. */
 final class ShapeFinder {
-    /** Speaks of one page, and a table has all of them. */
-    private static final String PAGE_INFO = "pageInfo";
-
     private final GraphQLSchema schema;
+    private final boolean withSources;
     /** By the whole way to the value: a field that several types of a place have is one column. */
     private final Map<List<String>, Column> columns = new LinkedHashMap<>();
 
-    private final List<Evidence> evidence = new ArrayList<>();
-    private final List<List<String>> lists = new ArrayList<>();
-    private @Nullable List<String> connection;
+    private final Set<Evidence> evidence = new LinkedHashSet<>();
+    private final @Nullable ListPlace rows;
+    private final List<List<RowList.Form>> levels = new ArrayList<>();
+    private int forms;
 
-    ShapeFinder(GraphQLSchema schema) {
+    /** Other lists than the one whose items are the rows, and those that it stands in, are passed over. */
+    ShapeFinder(GraphQLSchema schema, @Nullable ListPlace rows, boolean withSources) {
         this.schema = schema;
+        this.rows = rows;
+        this.withSources = withSources;
+        for (int level = 0; rows != null && level < rows.chain().size(); level++) {
+            levels.add(new ArrayList<>());
+        }
     }
 
     TableShape find(ExecutableNormalizedOperation operation) {
@@ -39,23 +44,28 @@ final class ShapeFinder {
             throw TableRefusal.withoutColumns();
         }
         var all = new ArrayList<>(columns.values());
-        all.addAll(SourceColumn.of(evidence));
-        return new TableShape(List.copyOf(all), lists.isEmpty() ? null : new RowList(List.copyOf(lists), connection));
+        all.addAll(SourceColumn.of(List.copyOf(evidence)));
+        return new TableShape(
+                List.copyOf(all),
+                rows == null
+                        ? null
+                        : new RowList(levels, forms, rows.chain().get(0).connection()));
     }
 
     private void visit(ExecutableNormalizedField field, Place around) {
         var type = GraphQLTypeUtil.unwrapNonNull(field.getType(schema));
         var place = place(field, around);
-        if (field.getResultKey().equals(Evidence.KEY)) {
-            evidence.add(new Evidence(around, measures(field)));
-        } else if (!field.hasChildren()) {
+        if (withSources && Figure.of(field.getFieldDefinitions(schema).get(0)).isPresent()) {
+            evidence.add(new Evidence(around));
+        }
+        if (!field.hasChildren()) {
             var leaf = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type);
             columns.putIfAbsent(
                     place.path(),
                     place.column(type instanceof GraphQLList ? CellKind.TEXT : CellKind.of(leaf), description(field)));
         } else if (type instanceof GraphQLList) {
-            visitAll(field, place.item(form(field, place)));
-        } else if (!field.getFieldName().equals(PAGE_INFO)) {
+            visitItems(field, place);
+        } else if (!field.getFieldName().equals(RowLists.PAGE_INFO)) {
             visitAll(field, place);
         }
     }
@@ -75,41 +85,21 @@ final class ShapeFinder {
         return around.isItem() && field.getFieldName().equals("node") ? around.unnamed(key) : around.inner(key);
     }
 
-    /** Which form of the one list this is; a second list is refused. */
-    private int form(ExecutableNormalizedField field, Place place) {
-        var known = lists.indexOf(place.path());
-        if (known >= 0) {
-            return known;
+    private void visitItems(ExecutableNormalizedField field, Place place) {
+        var level = rows == null ? -1 : rows.level(place.path());
+        if (level >= 0) {
+            var form = form(levels.get(level), place);
+            visitAll(field, level == levels.size() - 1 ? place.item(form) : place.itemAround(form));
         }
-        var parent =
-                isInConnection(field) ? place.path().subList(0, place.path().size() - 1) : null;
-        if (!lists.isEmpty() && (parent == null || !parent.equals(connection))) {
-            throw TableRefusal.ofTwoLists(lists.get(0), place.path());
-        }
-        connection = parent;
-        lists.add(place.path());
-        return lists.size() - 1;
     }
 
-    /** Of the figures that are asked for beside. */
-    private @Nullable Set<String> measures(ExecutableNormalizedField claims) {
-        var measures = new HashSet<String>();
-        for (var sibling : claims.getParent().getChildren()) {
-            var figure = Figure.of(sibling.getFieldDefinitions(schema).get(0)).orElse(null);
-            if (figure != null && figure.measures() == null) {
-                return null;
-            }
-            if (figure != null) {
-                measures.addAll(figure.measures());
+    private int form(List<RowList.Form> level, Place place) {
+        for (var known : level) {
+            if (known.place().path().equals(place.path())) {
+                return known.index();
             }
         }
-        return measures;
-    }
-
-    private boolean isInConnection(ExecutableNormalizedField field) {
-        var parent = field.getParent();
-        return parent != null
-                && GraphQLTypeUtil.unwrapAll(parent.getType(schema)) instanceof GraphQLFieldsContainer type
-                && type.getFieldDefinition(PAGE_INFO) != null;
+        level.add(new RowList.Form(place, forms));
+        return forms++;
     }
 }

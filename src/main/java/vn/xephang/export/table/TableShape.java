@@ -2,9 +2,9 @@ package vn.xephang.export.table;
 
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.GraphQLSchema;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,27 +14,35 @@ import org.jspecify.annotations.Nullable;
  * @param rowList the list whose items are the rows; null where the answer has no list, and is one row
  */
 public record TableShape(List<Column> columns, @Nullable RowList rowList) {
-    /** The shape of an operation's answer, whatever is in it; an operation that is no table is a refusal. */
-    public static TableShape of(ExecutableNormalizedOperation operation, GraphQLSchema schema) {
-        return new ShapeFinder(schema).find(operation);
+    /**
+     * The shape of an operation's answer, whatever is in it; an operation that is no table is a refusal.
+     *
+     * @param withSources whether a row ends with the sources of its figures
+     */
+    public static TableShape of(ExecutableNormalizedOperation operation, GraphQLSchema schema, boolean withSources) {
+        return of(operation, schema, new RowLists(operation, schema).chosen(Optional.empty()), withSources);
+    }
+
+    static TableShape of(
+            ExecutableNormalizedOperation operation,
+            GraphQLSchema schema,
+            Optional<ListPlace> rows,
+            boolean withSources) {
+        return new ShapeFinder(schema, rows.orElse(null), withSources).find(operation);
     }
 
     /** The rows of an answer, or of one page of it. */
     public List<Row> rows(Map<String, ?> answer) {
-        if (rowList == null) {
-            return List.of(new Row(answer, List.of()));
-        }
-        var forms = rowList.paths().stream()
-                .map(path -> Row.dig(answer, path) instanceof List<?> items ? items : List.of())
-                .toList();
-        var rows = new ArrayList<Row>();
-        for (int i = 0; i < forms.get(0).size(); i++) {
-            var item = new ArrayList<@Nullable Object>();
-            for (var form : forms) {
-                item.add(form.get(i));
-            }
-            rows.add(new Row(answer, item));
-        }
-        return rows;
+        return rowList == null ? List.of(new Row(answer, List.of())) : rowList.rows(answer);
+    }
+
+    /** The answer as if it had nothing but what is in these of its rows. */
+    public Map<String, ?> only(Map<String, ?> answer, List<Row> rows) {
+        return rowList == null ? answer : rowList.only(answer, rows);
+    }
+
+    /** Whether the rows are items of items, so that no list is as long as they are many. */
+    public boolean isNested() {
+        return rowList != null && rowList.isNested();
     }
 }

@@ -2,6 +2,7 @@ package vn.xephang.http.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.ConcurrentStatsCounter;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,14 @@ public class AnswerCache {
     /** What an entry takes beside its bytes. */
     private static final int OVERHEAD = 300;
 
+    private static final int MOST_NAMES = 10_000;
+
+    private final ConcurrentStatsCounter statistics = new ConcurrentStatsCounter();
     private final Cache<EntityTag, Representation> answers;
+    /** Names of answers that there are, and what they can be sent in at best; the answers are others'. */
+    private final Cache<EntityTag, Coding> names =
+            Caffeine.newBuilder().maximumSize(MOST_NAMES).build();
+
     private final boolean isEnabled;
 
     AnswerCache(CacheProperties properties) {
@@ -22,7 +30,7 @@ public class AnswerCache {
         answers = Caffeine.newBuilder()
                 .maximumWeight(isEnabled ? properties.size().toBytes() : 0)
                 .weigher((EntityTag tag, Representation answer) -> answer.length() + OVERHEAD)
-                .recordStats()
+                .recordStats(() -> statistics)
                 .build();
     }
 
@@ -33,7 +41,20 @@ public class AnswerCache {
     public void keep(EntityTag tag, Representation answer) {
         if (isEnabled) {
             answers.put(tag, answer);
+            // Only what it loads itself is counted otherwise.
+            statistics.recordLoadSuccess(0);
         }
+        keepName(tag, answer.coding(Coding.GZIP));
+    }
+
+    /** Of an answer that is not kept: that there is one. */
+    public void keepName(EntityTag tag, Coding best) {
+        names.put(tag, best);
+    }
+
+    /** How an answer that there is can be sent at best; empty where it is not known that there is one. */
+    public Optional<Coding> best(EntityTag tag) {
+        return Optional.ofNullable(names.getIfPresent(tag));
     }
 
     /** For metrics: its size in bytes is its weight, and its statistics are recorded. */

@@ -51,6 +51,11 @@ public enum Coding {
         return any ? GZIP : PLAIN;
     }
 
+    /** How an answer that can be sent in this at best is sent to who takes the other. */
+    public Coding atBest(Coding best) {
+        return best == PLAIN ? PLAIN : this;
+    }
+
     /** How an answer of so many bytes is sent to who takes this: a short one as it is. */
     public Coding of(int length) {
         return length < LEAST ? PLAIN : this;

@@ -2,11 +2,14 @@ package vn.xephang.http.cache;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.ETag;
+import vn.xephang.graphql.Sha256;
 
 /**
  * What names an answer in one form, byte for byte: the same name, the same bytes.
@@ -14,7 +17,15 @@ import org.springframework.http.ETag;
  * @param name as long as its bytes are sent as they are; compressed they are others, and have another name
  */
 public record EntityTag(String name) {
+    private static final int BYTES = 18;
+
     private static final Set<String> KEPT = Set.of("GET", "HEAD");
+
+    /** The name of what is always the same where this is. */
+    public static EntityTag of(byte[] content) {
+        return new EntityTag(
+                Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(Sha256.of(content), BYTES)));
+    }
 
     /** As the header ETag has it. */
     public String header(Coding coding) {

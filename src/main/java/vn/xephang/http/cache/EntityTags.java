@@ -1,8 +1,6 @@
 package vn.xephang.http.cache;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,15 +10,12 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import vn.xephang.graphql.Sha256;
 import vn.xephang.publication.Publication;
 import vn.xephang.publication.PublicationWatch;
 
 /** Names answers by all that makes them: program, publication, question and form. */
 @Component
 public class EntityTags {
-    private static final int BYTES = 18;
-
     /** How a document was sent, which changes nothing in its answer. */
     private static final String HOW_SENT = "persistedQuery";
 
@@ -50,18 +45,12 @@ public class EntityTags {
         parts.put("variables", asking.variables());
         parts.put("extensions", asking.extensions());
         parts.put("address", asking.address());
-        return new EntityTag(digest(CANONICAL.writeValueAsBytes(parts)));
+        return EntityTag.of(CANONICAL.writeValueAsBytes(parts));
     }
 
     /** A client may have been shown what is newer than what was seen published last. */
-    public void answered(EntityTag tag, Asking asking) {
-        if (current(asking).filter(tag::equals).isEmpty()) {
-            watch.look();
-        }
-    }
-
-    private static String digest(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(Sha256.of(bytes), BYTES));
+    public void answeredFrom(Publication publication) {
+        watch.answeredFrom(publication);
     }
 
     /**
@@ -96,6 +85,11 @@ public class EntityTags {
                     variables,
                     others,
                     others.isEmpty() ? "" : request.getRequestURL() + "?" + request.getQueryString());
+        }
+
+        /** The same where the answer leads back to where it was asked. */
+        public Asking at(String from) {
+            return new Asking(form, document, operationName, variables, extensions, from);
         }
     }
 }

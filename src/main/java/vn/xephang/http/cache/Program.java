@@ -24,6 +24,9 @@ class Program {
         "classpath:graphql/*",
         "classpath:db/**/*.sql",
         "classpath:i18n/*",
+        "classpath:citation/*.properties",
+        // Their first lines are what answers are cited by.
+        "classpath:documents/*",
         "classpath:application.yaml",
         // Every library with its version.
         "classpath:META-INF/sbom/*"

@@ -1,9 +1,13 @@
 package vn.xephang.limit.argument;
 
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xephang.graphql.InvalidArgument;
 import vn.xephang.limit.LimitProperties;
@@ -14,14 +18,27 @@ import vn.xephang.limit.operation.Operation;
 @Component
 public class ArgumentLimits {
     /** What these are follows from their names, by the Relay specification and by the habit of this schema. */
-    private static final Set<String> SIZES = Set.of("first", "last");
-
     private static final Set<String> CURSORS = Set.of("after", "before");
+
     private static final String SEARCH = "search";
     private final LimitProperties.Argument limits;
 
     ArgumentLimits(LimitProperties properties) {
         this.limits = properties.argument();
+    }
+
+    /** Refuses a value that is not of its type. */
+    public void check(String path, GraphQLInputType type, @Nullable Object value) {
+        var values = new WrongValues(new ScalarWords(limits.pageSize()), variable -> Optional.empty());
+        values.look(path, type, new Sent(value));
+        if (!values.found().isEmpty()) {
+            throw values.found().get(0);
+        }
+    }
+
+    /** That an object of this type has no such field. */
+    public static InvalidArgument noField(String path, String name, String given, GraphQLInputObjectType type) {
+        return WrongValues.noField(path, name, given, type);
     }
 
     public void check(Operation operation) {
@@ -41,10 +58,13 @@ public class ArgumentLimits {
             map.forEach((key, inner) -> check(path + "." + key, String.valueOf(key), inner));
         } else if (value instanceof Collection<?> list) {
             checkLength(path, list);
-            list.forEach(item -> check(path, name, item));
+            var place = 0;
+            for (var item : list) {
+                check("%s[%d]".formatted(path, place++), name, item);
+            }
         } else if (value instanceof String text) {
             checkText(path, name, text);
-        } else if (value instanceof Number number && SIZES.contains(name)) {
+        } else if (value instanceof Number number && ScalarWords.SIZES.contains(name)) {
             checkSize(path, number);
         }
     }

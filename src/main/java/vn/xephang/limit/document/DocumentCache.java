@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.Document;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -34,7 +36,12 @@ class DocumentCache implements PreparsedDocumentProvider {
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         var text = input.getQuery();
         var known = documents.getIfPresent(text);
-        return CompletableFuture.completedFuture(known == null ? read(text, input, parseAndValidate) : known);
+        if (known == null) {
+            return CompletableFuture.completedFuture(read(text, input, parseAndValidate));
+        }
+        // Where what is wrong with a variable is looked for; one that is read now is put there when it is validated.
+        input.getGraphQLContext().put(Document.class, Objects.requireNonNull(known.getDocument()));
+        return CompletableFuture.completedFuture(known);
     }
 
     private PreparsedDocumentEntry read(

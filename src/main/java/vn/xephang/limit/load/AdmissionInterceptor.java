@@ -16,20 +16,23 @@ import vn.xephang.database.Deadline;
 import vn.xephang.graphql.Refusal;
 import vn.xephang.limit.Charge;
 import vn.xephang.limit.LimitProperties;
+import vn.xephang.limit.rate.Clients;
 import vn.xephang.limit.rate.RateLimit;
 
-/** Lets a request in: its client pays, it has a place, and its time begins. */
+/** Lets a request in: it has a place, its time begins, and its client pays what it costs. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 100)
 class AdmissionInterceptor implements WebGraphQlInterceptor {
-    /** What a request costs whose own cost is not known yet, or never will be. */
-    private static final int LEAST = 1;
+    /** What every request has paid by now, whatever it asks. */
+    private static final int PAID = 1;
 
     private final RateLimit rate;
+    private final Clients clients;
     private final Places places;
     private final LimitProperties.Load limits;
 
-    AdmissionInterceptor(RateLimit rate, Places places, LimitProperties properties) {
+    AdmissionInterceptor(RateLimit rate, Clients clients, Places places, LimitProperties properties) {
+        this.clients = clients;
         this.rate = rate;
         this.places = places;
         this.limits = properties.load();
@@ -40,9 +43,8 @@ class AdmissionInterceptor implements WebGraphQlInterceptor {
         // On the thread that asks, which the deadline and the snapshot belong to.
         return Mono.fromCallable(() -> {
             try {
-                pay(request, LEAST);
                 chargeTheRest(request);
-                return Deadline.within(limits.time(), () -> answer(request, chain));
+                return Deadline.within(limits.time(), limits.silence(), () -> answer(request, chain));
             } catch (Refusal refusal) {
                 return refused(request, refusal);
             }
@@ -51,6 +53,7 @@ class AdmissionInterceptor implements WebGraphQlInterceptor {
 
     private WebGraphQlResponse answer(WebGraphQlRequest request, Chain chain) {
         return places.answer(
+                clients.of(request.getRemoteAddress(), request.getHeaders()),
                 request.getDocument(),
                 () -> Objects.requireNonNull(chain.next(request).block()));
     }
@@ -59,8 +62,8 @@ class AdmissionInterceptor implements WebGraphQlInterceptor {
     private void chargeTheRest(WebGraphQlRequest request) {
         var paid = new AtomicBoolean();
         Charge charge = cost -> {
-            if (cost > LEAST && !paid.getAndSet(true)) {
-                pay(request, cost - LEAST);
+            if (cost > PAID && !paid.getAndSet(true)) {
+                pay(request, cost - PAID);
             }
         };
         request.configureExecutionInput((input, builder) ->

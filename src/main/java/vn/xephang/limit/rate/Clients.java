@@ -1,12 +1,15 @@
 package vn.xephang.limit.rate;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -19,7 +22,7 @@ import vn.xephang.limit.Network;
  * where the nearest one has, to the first address that is not one of them.
  */
 @Component
-class Clients {
+public class Clients {
     private static final Pattern FOR =
             Pattern.compile("(?:^|;)\\s*for\\s*=\\s*\"?([^\";]*)\"?", Pattern.CASE_INSENSITIVE);
     private static final Pattern PORT_OF_IPV4 = Pattern.compile("([0-9.]+):\\d+");
@@ -33,14 +36,26 @@ class Clients {
     }
 
     /** Those of whom no address is known are one client. */
-    Optional<Network> of(@Nullable InetSocketAddress peer, HttpHeaders headers) {
-        var address = peer == null ? null : peer.getAddress();
-        return address == null ? Optional.empty() : Optional.of(Network.ofClient(farthestKnown(address, headers)));
+    public Optional<Network> of(@Nullable InetSocketAddress peer, HttpHeaders headers) {
+        return Optional.ofNullable(peer == null ? null : peer.getAddress())
+                .map(address -> of(address, () -> headers.getOrEmpty(header)));
     }
 
-    private InetAddress farthestKnown(InetAddress peer, HttpHeaders headers) {
+    /** The same of a request that nobody has read yet. */
+    public Optional<Network> of(HttpServletRequest request) {
+        // Without the name of the server's own network card, which an address of IPv6 can end in.
+        return Optional.ofNullable(request.getRemoteAddr())
+                .flatMap(text -> Network.address(text.split("%", 2)[0]))
+                .map(address -> of(address, () -> Collections.list(request.getHeaders(header))));
+    }
+
+    private Network of(InetAddress peer, Supplier<List<String>> lines) {
+        return Network.ofClient(farthestKnown(peer, lines));
+    }
+
+    private InetAddress farthestKnown(InetAddress peer, Supplier<List<String>> lines) {
         var known = peer;
-        var forwarded = isTrusted(peer) ? forwarded(headers) : new ArrayList<String>();
+        var forwarded = isTrusted(peer) ? forwarded(lines.get()) : new ArrayList<String>();
         while (isTrusted(known) && !forwarded.isEmpty()) {
             var next = address(forwarded.remove(forwarded.size() - 1));
             if (next.isEmpty()) {
@@ -51,13 +66,13 @@ class Clients {
         return known;
     }
 
-    private boolean isTrusted(InetAddress address) {
+    public boolean isTrusted(InetAddress address) {
         return trusted.stream().anyMatch(network -> network.contains(address));
     }
 
-    private ArrayList<String> forwarded(HttpHeaders headers) {
+    private static ArrayList<String> forwarded(List<String> lines) {
         var values = new ArrayList<String>();
-        headers.getOrEmpty(header).forEach(line -> values.addAll(Arrays.asList(line.split(","))));
+        lines.forEach(line -> values.addAll(Arrays.asList(line.split(","))));
         return values;
     }
 

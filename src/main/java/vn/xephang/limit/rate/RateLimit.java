@@ -20,6 +20,7 @@ import vn.xephang.limit.Network;
 @Component
 public class RateLimit {
     private final LoadingCache<Optional<Network>, Bucket> buckets;
+    private final LoadingCache<Network, Bucket> neighbours;
     private final Clients clients;
     private final LimitProperties.Rate limits;
 
@@ -30,13 +31,18 @@ public class RateLimit {
                 .maximumSize(limits.clients())
                 // Full again by then, as a new one is.
                 .expireAfterAccess(Duration.ofSeconds(1 + limits.burst() / limits.perSecond()))
-                .build(client -> bucket());
+                .build(client -> bucket(1));
+        // Each is asked for as often as all its clients, so that no number of these makes it forgotten.
+        this.neighbours = Caffeine.newBuilder()
+                .maximumSize(limits.clients())
+                .expireAfterAccess(Duration.ofSeconds(1 + limits.burst() / limits.perSecond()))
+                .build(network -> bucket(limits.neighbours()));
     }
 
-    private Bucket bucket() {
+    private Bucket bucket(long clients) {
         return Bucket.builder()
-                .addLimit(
-                        limit -> limit.capacity(limits.burst()).refillGreedy(limits.perSecond(), Duration.ofSeconds(1)))
+                .addLimit(limit -> limit.capacity(clients * limits.burst())
+                        .refillGreedy(clients * limits.perSecond(), Duration.ofSeconds(1)))
                 .build();
     }
 
@@ -45,17 +51,42 @@ public class RateLimit {
      * something, an invalid one too; an answer that is known already may cost less than it did.
      */
     public void pay(@Nullable InetSocketAddress peer, HttpHeaders headers, long cost) {
-        var paid = buckets.get(clients.of(peer, headers)).tryConsumeAndReturnRemaining(cost);
+        pay(clients.of(peer, headers), cost);
+    }
+
+    /** The same of a client that is known. */
+    public void pay(Optional<Network> client, long cost) {
+        pay(buckets.get(client), cost, 1);
+        // After its own, so that who has nothing left takes nothing from the others.
+        client.flatMap(Network::ofNeighbours)
+                .ifPresent(network -> pay(neighbours.get(network), cost, limits.neighbours()));
+    }
+
+    private void pay(Bucket bucket, long cost, long clients) {
+        var paid = bucket.tryConsumeAndReturnRemaining(cost);
         if (!paid.isConsumed()) {
-            throw refused(cost, TimeUnit.NANOSECONDS.toSeconds(paid.getNanosToWaitForRefill()) + 1);
+            throw refused(
+                    cost,
+                    clients * limits.perSecond(),
+                    TimeUnit.NANOSECONDS.toSeconds(paid.getNanosToWaitForRefill()) + 1);
         }
     }
 
-    private Refusal refused(long cost, long seconds) {
+    /** Takes what sending an answer has cost, which is known when it was sent; the client owes what it has not. */
+    public void sent(Optional<Network> client, long bytes) {
+        if (bytes >= limits.bytes()) {
+            var cost = bytes / limits.bytes();
+            buckets.get(client).consumeIgnoringRateLimits(cost);
+            client.flatMap(Network::ofNeighbours)
+                    .ifPresent(network -> neighbours.get(network).consumeIgnoringRateLimits(cost));
+        }
+    }
+
+    private static Refusal refused(long cost, long regained, long seconds) {
         return new Refusal(
                 ErrorCode.RATE_LIMITED,
                 "You have asked for so much that %d units of cost are not left; %d are regained in a second. Ask again in %d s."
-                        .formatted(cost, limits.perSecond(), seconds),
-                Map.of("limit", "rate", "asked", cost, "allowed", limits.perSecond(), "retryAfter", seconds));
+                        .formatted(cost, regained, seconds),
+                Map.of("limit", "rate", "asked", cost, "allowed", regained, "retryAfter", seconds));
     }
 }

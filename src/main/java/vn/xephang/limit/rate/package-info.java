@@ -1,4 +1,4 @@
-/** How much one client may ask for in a time. */
+/** How much one client may ask for in a time, and at once. */
 @NullMarked
 package vn.xephang.limit.rate;
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.xephang.Migration;
+import vn.xephang.database.Inventory;
 import vn.xephang.database.Roles;
 import vn.xephang.database.TestDatabase;
 import vn.xephang.database.Trespass;
@@ -55,6 +56,17 @@ class EmbeddedPrivilegeTests {
     @MethodSource("vn.xephang.database.Trespass#all")
     void theApiIsRefused(Trespass trespass) throws SQLException {
         trespass.assertRefused(database);
+    }
+
+    @Test
+    void theApiHasWhatItNeedsAndNothingElse() {
+        var administrator = JdbcClient.create(server.administrator("xephang"));
+        Inventory.assertNothingElseIsGiven(administrator);
+        Inventory.assertNoOtherFunctionIsLeft(administrator);
+        assertThat(administrator.sql("""
+                                select datname from pg_database
+                                where datallowconn and has_database_privilege('xephang_api', oid, 'connect')
+                                """).query(String.class).list()).containsExactly("xephang");
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.xephang.Wait;
 import vn.xephang.database.ChildServer;
 import vn.xephang.database.Roles;
 
@@ -55,10 +56,12 @@ class EmbeddedProcessTests {
         remember(running().url(), "before postgres was killed");
         var killed = postgres().orElseThrow().process();
         killed.destroyForcibly();
-        while (postgres().filter(next -> next.process().pid() != killed.pid()).isEmpty()
-                || !accepts(running().url())) {
-            TimeUnit.MILLISECONDS.sleep(200);
-        }
+        Wait.until(
+                "another postgres",
+                () -> postgres()
+                                .filter(next -> next.process().pid() != killed.pid())
+                                .isPresent()
+                        && accepts(running().url()));
         assertThat(memories(running().url())).contains("before postgres was killed");
     }
 

@@ -1,15 +1,20 @@
 package vn.xephang.export.table;
 
 import graphql.execution.CoercedVariables;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 import vn.xephang.export.SyntheticSchema;
+import vn.xephang.graphql.DatePrecision;
 import vn.xephang.graphql.Refusal;
+import vn.xephang.provenance.Origin;
+import vn.xephang.source.Source;
+import vn.xephang.source.SourceKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -30,35 +35,26 @@ class FigureColumnsTests {
     }
 
     @Test
-    void theSourcesAreThoseOfTheClaimsThatAreServedOfTheFiguresThatAreThere() {
+    void theSourcesAreThoseOfTheFiguresOfTheRowAndAroundTheList() {
         var shape = shape("{ box { thing { rank } things { nodes { name score } } } }", ExtraColumn.SOURCE);
         assertThat(headers(shape)).containsExactly("box.thing.rank", "name", "score", "source", "sourceUrl");
-        assertThat(cells(shape, """
-                {"box": {
-                  "thing": {"rank": 1, "tableClaims": [%s, %s]},
-                  "things": {"nodes": [
-                    {"name": "a", "score": 97.20, "tableClaims": [%s, %s, %s]},
-                    {"name": "b", "score": null, "tableClaims": []}]}}}
-                """.formatted(
-                                claim("SCORE", true, "not-of-a-score", "DAY"),
-                                claim("RANK", true, "s1", "DAY"),
-                                claim("SCORE", true, "s1", "DAY"),
-                                claim("SCORE", true, "s2", "MONTH"),
-                                claim("SCORE", false, "not-preferred", "DAY"))))
+        var around = with("rank", source("s1", DatePrecision.DAY));
+        var first = with("score", source("s2", DatePrecision.MONTH), source("s1", DatePrecision.DAY));
+        assertThat(cells(
+                        shape,
+                        Map.of("box", Map.of("thing", around, "things", Map.of("nodes", List.of(first, Map.of()))))))
                 .containsExactly(
                         List.of("Nobody: Title s1, 2020-10-01|Nobody: Title s2, 2020-10", "http://s1|http://s2"),
                         List.of("Nobody: Title s1, 2020-10-01", "http://s1"));
     }
 
     @Test
-    void aFigureOfNoMeasureRestsOnAllClaims() {
+    void aDateIsAsExactAsItIsKnownAndNoSourceIsNothing() {
         var shape = shape("{ thing { comment score } }", ExtraColumn.SOURCE);
-        assertThat(cells(
-                        shape,
-                        "{\"thing\": {\"tableClaims\": [%s, %s]}}"
-                                .formatted(claim("RANK", false, "s1", "YEAR"), claim("SCORE", true, "s2", "BEFORE"))))
+        var thing = with("comment", source("s1", DatePrecision.YEAR), source("s2", DatePrecision.BEFORE));
+        assertThat(cells(shape, Map.of("thing", thing)))
                 .containsExactly(List.of("Nobody: Title s1, 2020|Nobody: Title s2", "http://s1|http://s2"));
-        assertThat(cells(shape, "{\"thing\": null}")).containsExactly(Arrays.asList(null, null));
+        assertThat(cells(shape, Collections.singletonMap("thing", null))).containsExactly(Arrays.asList(null, null));
     }
 
     @Test
@@ -74,18 +70,34 @@ class FigureColumnsTests {
         assertThat(headers(shape("{ thing { score } }", ExtraColumn.RELEASE))).containsExactly("thing.score");
     }
 
-    private static String claim(String measure, boolean preferred, String source, String precision) {
-        return """
-                {"measure": "%s", "preferred": %s, "source": {"code": "%3$s", "title": "Title %3$s", "publisher": "Nobody",
-                  "url": "http://%3$s", "publishedOn": "2020-10-01", "publishedOnPrecision": "%4$s"}}
-                """.formatted(measure, preferred, source, precision);
+    private static Map<String, Object> with(String figure, Source... sources) {
+        var object = new HashMap<String, Object>();
+        Origin.put(object, Map.of(figure, new Origin(List.of(sources), Set.of(), null)));
+        return object;
+    }
+
+    private static Source source(String code, DatePrecision precision) {
+        return new Source(
+                code,
+                SourceKind.ARTICLE,
+                "Title " + code,
+                null,
+                "Nobody",
+                "http://" + code,
+                null,
+                LocalDate.of(2020, 10, 1),
+                precision,
+                false,
+                null,
+                null);
     }
 
     private static TableShape shape(String query, ExtraColumn extra) {
         var columns = new FigureColumns(SyntheticSchema.SCHEMA, Set.of(extra));
         var document = columns.added(SyntheticSchema.valid(query), CoercedVariables.emptyVariables());
         SyntheticSchema.valid(graphql.language.AstPrinter.printAst(document));
-        return TableShape.of(SyntheticSchema.operation(document, Map.of()), SyntheticSchema.SCHEMA);
+        return TableShape.of(
+                SyntheticSchema.operation(document, Map.of()), SyntheticSchema.SCHEMA, extra == ExtraColumn.SOURCE);
     }
 
     private static List<String> headers(TableShape shape) {
@@ -93,10 +105,10 @@ class FigureColumnsTests {
     }
 
     /** Of the columns that were added at the end. */
-    private static List<List<Object>> cells(TableShape shape, String answer) {
+    private static List<List<Object>> cells(TableShape shape, Map<String, ?> answer) {
         var added = shape.columns()
                 .subList(shape.columns().size() - 2, shape.columns().size());
-        return shape.rows(JsonMapper.shared().readValue(answer, new TypeReference<Map<String, Object>>() {})).stream()
+        return shape.rows(answer).stream()
                 .map(row -> Arrays.asList(
                         added.stream().map(column -> column.cell(row)).toArray()))
                 .toList();

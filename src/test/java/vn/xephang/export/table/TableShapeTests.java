@@ -91,7 +91,8 @@ class TableShapeTests {
     void whatIsSkippedIsNoColumn() {
         var document = SyntheticSchema.valid(
                 "query ($no: Boolean!) { boxes { name thing @include(if: $no) { children { name } } years @skip(if: $no) } }");
-        var shape = TableShape.of(SyntheticSchema.operation(document, Map.of("no", false)), SyntheticSchema.SCHEMA);
+        var shape =
+                TableShape.of(SyntheticSchema.operation(document, Map.of("no", false)), SyntheticSchema.SCHEMA, false);
         assertThat(headers(shape)).containsExactly("name", "years");
     }
 
@@ -139,7 +140,8 @@ class TableShapeTests {
     }
 
     private static TableShape shape(String query) {
-        return TableShape.of(SyntheticSchema.operation(SyntheticSchema.valid(query), Map.of()), SyntheticSchema.SCHEMA);
+        return TableShape.of(
+                SyntheticSchema.operation(SyntheticSchema.valid(query), Map.of()), SyntheticSchema.SCHEMA, false);
     }
 
     private static List<String> headers(TableShape shape) {

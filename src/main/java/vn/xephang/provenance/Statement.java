@@ -1,0 +1,31 @@
+package vn.xephang.provenance;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.xephang.claim.ClaimMeasure;
+
+/**
+ * A claim, as far as it matters who states what.
+ *
+ * @param valueNumber null where no single number is stated
+ * @param valueCode the class that is stated
+ * @param assertion what kind of statement it is, where others could contradict it
+ * @param status {@code REPORTED} where the source states it, {@code INFERRED} where it follows from what it states
+ * @param parentUnitCode the district of the unit
+ */
+public record Statement(
+        String figureCode,
+        String sourceCode,
+        ClaimMeasure measure,
+        @Nullable String indexCode,
+        @Nullable Integer year,
+        @Nullable String groupCode,
+        @Nullable String unitCode,
+        @Nullable String parentUnitCode,
+        @Nullable String detailCode,
+        @Nullable Integer sinceYear,
+        @Nullable BigDecimal valueNumber,
+        @Nullable String valueCode,
+        @Nullable String assertion,
+        boolean isPreferred,
+        String status) {}

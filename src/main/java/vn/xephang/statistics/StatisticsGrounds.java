@@ -1,0 +1,141 @@
+package vn.xephang.statistics;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.xephang.claim.ClaimMeasure;
+import vn.xephang.provenance.Ground;
+import vn.xephang.provenance.Grounds;
+import vn.xephang.provenance.Lineage;
+import vn.xephang.provenance.RankingClaims;
+import vn.xephang.provenance.RankingName;
+import vn.xephang.provenance.Statement;
+import vn.xephang.yearlyscore.ScoreKey;
+
+/** Statistics rest on every yearly score that was counted, and what they say of all units on all of these. */
+@Component
+class StatisticsGrounds implements Grounds {
+    private final StatisticsOriginQuery query;
+
+    /** One object, by which what is to be looked up is known to belong together. */
+    private final Function<Collection<Asked>, Map<Asked, List<Ground>>> lookup = this::look;
+
+    StatisticsGrounds(StatisticsOriginQuery query) {
+        this.query = query;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("YearlyScoreStatistics");
+    }
+
+    @Override
+    public Stream<Ground> of(Lineage figure) {
+        var row = figure.object(YearlyScoreStatistics.class);
+        return Stream.of(new Ground.Looked<>(lookup, new Asked(row.list(), row.keys(), what(figure))));
+    }
+
+    private static What what(Lineage figure) {
+        if (figure.isUnder("coverage")) {
+            return switch (figure.field()) {
+                case "units" -> What.SIZES;
+                case "known" -> What.ALL_UNITS;
+                case "scored" -> What.ALL_SCORES;
+                case "ranked" -> What.ALL_RANKS;
+                default -> What.ALL_CLASSES;
+            };
+        }
+        return switch (figure.field()) {
+            case "count", "units" -> What.UNITS;
+            case "classified" -> What.CLASSES;
+            case "rankings" -> What.ALL_UNITS;
+            default -> figure.nearest("score", "rank").equals("score") ? What.SCORES : What.RANKS;
+        };
+    }
+
+    private Map<Asked, List<Ground>> look(Collection<Asked> all) {
+        var found = new HashMap<Asked, List<Ground>>();
+        all.stream().collect(Collectors.groupingBy(Asked::list)).forEach((list, asked) -> {
+            var ofScores =
+                    asked.stream().filter(one -> !one.what().isOfRankings).toList();
+            if (!ofScores.isEmpty()) {
+                var rows = ofScores.stream().map(one -> one.keys().rowKey()).collect(Collectors.toSet());
+                var scores = query.scores(list, rows);
+                ofScores.forEach(one -> found.put(
+                        one, ofScores(one.what(), scores.getOrDefault(one.keys().rowKey(), List.of()))));
+            }
+            if (ofScores.size() < asked.size()) {
+                var rankings = query.rankings(list);
+                asked.stream()
+                        .filter(one -> one.what().isOfRankings)
+                        .forEach(one -> found.put(
+                                one,
+                                rankings.stream()
+                                        .filter(ranking -> ranking.isOf(list, one.keys()))
+                                        .map(StatisticsOriginQuery.RankingOfRows::name)
+                                        .distinct()
+                                        .map(ranking -> ranking.claims(one.what()::ofAll))
+                                        .toList()));
+            }
+        });
+        return found;
+    }
+
+    private static List<Ground> ofScores(What what, List<ScoreKey> scores) {
+        var units = new HashMap<RankingName, Set<String>>();
+        scores.forEach(score -> units.computeIfAbsent(score.ranking(), name -> new LinkedHashSet<>())
+                .add(score.unitCode()));
+        var grounds = new ArrayList<Ground>();
+        units.forEach((ranking, those) ->
+                grounds.add(ranking.claims(claims -> those.stream().flatMap(unit -> what.ofUnit(claims, unit)))));
+        return grounds;
+    }
+
+    private record Asked(StatisticsList list, YearlyScoreStatistics.Keys keys, What what) {}
+
+    /** What claims are meant. */
+    private enum What {
+        SCORES(false),
+        RANKS(false),
+        CLASSES(false),
+        UNITS(false),
+        SIZES(true),
+        ALL_UNITS(true),
+        ALL_SCORES(true),
+        ALL_RANKS(true),
+        ALL_CLASSES(true);
+
+        private final boolean isOfRankings;
+
+        What(boolean isOfRankings) {
+            this.isOfRankings = isOfRankings;
+        }
+
+        Stream<Statement> ofUnit(RankingClaims claims, String unit) {
+            return switch (this) {
+                case SCORES -> claims.unit(unit, ClaimMeasure.SCORE);
+                case RANKS -> claims.rank(unit);
+                case CLASSES -> claims.unit(unit, ClaimMeasure.CLASSIFICATION);
+                default -> claims.unit(unit, ClaimMeasure.values());
+            };
+        }
+
+        Stream<Statement> ofAll(RankingClaims claims) {
+            return switch (this) {
+                case SIZES -> claims.size();
+                case ALL_SCORES -> claims.all(ClaimMeasure.SCORE);
+                case ALL_RANKS -> claims.ranks();
+                case ALL_CLASSES -> claims.all(ClaimMeasure.CLASSIFICATION);
+                default -> claims.units();
+            };
+        }
+    }
+}
