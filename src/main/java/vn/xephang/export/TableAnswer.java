@@ -138,7 +138,7 @@ final class TableAnswer {
                             "The table has more than %,d rows; at most so many are allowed. Ask for fewer by a filter, or for "
                                     + "the first of them by the parameter 'limit'.",
                             size.rows()),
-                    Map.of("limit", "rows", "allowed", size.rows()));
+                    Map.of("limit", "rows", "asked", size.rows() + 1, "allowed", size.rows()));
         }
     }
 

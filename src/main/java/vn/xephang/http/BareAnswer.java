@@ -15,7 +15,7 @@ final class BareAnswer {
                 ErrorCode.RATE_LIMITED,
                 "You have more than %d connections open; at most so many are allowed. Ask again in 1 s."
                         .formatted(allowed),
-                Map.of("limit", "openConnections", "allowed", allowed, "retryAfter", 1));
+                Map.of("limit", "openConnections", "asked", allowed + 1, "allowed", allowed, "retryAfter", 1));
         return written("429", "Retry-After: 1\n", Answer.refused(refusal), form);
     }
 

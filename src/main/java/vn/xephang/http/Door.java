@@ -69,7 +69,7 @@ class Door extends ValveBase {
             refuse(refusal, request, response);
             return;
         }
-        if (response.getStatus() < REFUSED && hasNoVersion(request)) {
+        if (hasNoVersion(request)) {
             refuseWithoutVersion(request, response);
             return;
         }

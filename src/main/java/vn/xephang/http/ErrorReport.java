@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
-import org.apache.coyote.http11.Http11InputBuffer;
-import org.apache.tomcat.util.res.StringManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import vn.xephang.graphql.ErrorCode;
@@ -21,17 +18,11 @@ import vn.xephang.graphql.Unforeseen;
  * that nobody caught. It stands where the server writes its own error pages, since nothing else sees all of them.
  */
 class ErrorReport extends ErrorReportValve {
-    /** What the server says when its buffer is full, in the language of the machine: it has no class for it. */
-    private static final String TOO_LARGE =
-            StringManager.getManager(Http11InputBuffer.class).getString("iib.requestheadertoolarge.error");
-
     /** Of everything that is only read. */
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
     private static final int LEAST = 400;
     private static final int METHOD_NOT_ALLOWED = 405;
-    private static final int URI_TOO_LONG = 414;
-    private static final int HEADERS_TOO_LARGE = 431;
     private final AnswerForm form;
 
     ErrorReport(AnswerForm form) {
@@ -43,9 +34,10 @@ class ErrorReport extends ErrorReportValve {
         if (response.getStatus() < LEAST || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        if (thrown != null && TOO_LARGE.equals(thrown.getMessage())) {
-            response.setStatus(request.getRequestURI() == null ? URI_TOO_LONG : HEADERS_TOO_LARGE);
-        }
+        HeadExcess.of(thrown, request).ifPresent(excess -> {
+            response.setStatus(excess.status());
+            Refused.note(excess.refusal(), request);
+        });
         // The server and the framework name methods that nothing here has, or leave some out.
         if (response.getStatus() == METHOD_NOT_ALLOWED) {
             response.setHeader("Allow", allowed(request));
@@ -90,14 +82,14 @@ class ErrorReport extends ErrorReportValve {
         }
         var code = CodeStatus.codeOf(status);
         if (code != ErrorCode.INTERNAL_ERROR) {
-            return error(code, message(status), details(code));
+            return error(code, message(status, request), details(code, request));
         }
         var unforeseen = unforeseen(request, status, thrown);
         return error(code, unforeseen.message(), Map.of(Unforeseen.ID, unforeseen.id()));
     }
 
-    private static Map<String, Object> details(ErrorCode code) {
-        return code == ErrorCode.URI_TOO_LONG ? Map.of("limit", "url", "allowed", UrlLength.MOST_BYTES) : Map.of();
+    private Map<String, Object> details(ErrorCode code, Request request) {
+        return code == ErrorCode.METHOD_NOT_ALLOWED ? Map.of("allow", allowed(request)) : Map.of();
     }
 
     private static Unforeseen unforeseen(Request request, HttpStatusCode status, @Nullable Throwable thrown) {
@@ -111,17 +103,14 @@ class ErrorReport extends ErrorReportValve {
         return new AnswerError(code, message, List.of(), List.of(), details);
     }
 
-    private String message(HttpStatusCode status) {
+    private String message(HttpStatusCode status, Request request) {
         return switch (status.value()) {
             case 400 ->
                 "The request is not HTTP as it is written: its URL, its headers or its framing are not in order.";
             case 404 -> nothingHere();
-            case 405 -> "This method is not allowed here.";
+            case 405 -> "This method is not allowed here; there are " + allowed(request) + ".";
             case 406 -> "This cannot be given in any of the types that the header Accept names.";
             case 408 -> "The rest of the request did not arrive in time.";
-            case 414 ->
-                String.format(Locale.ROOT, "The URL is too long: it may have at most %,d bytes.", UrlLength.MOST_BYTES);
-            case 431 -> "The headers of the request are too long.";
             case 501 -> "The request uses a part of HTTP that is not known here.";
             case 503 -> "The server does not answer now; ask again later.";
             case 505 -> "This version of HTTP is not known here; use 1.1.";

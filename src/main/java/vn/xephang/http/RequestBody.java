@@ -48,11 +48,12 @@ class RequestBody {
     }
 
     private byte[] bytes(HttpServletRequest request) throws IOException {
+        var start = System.nanoTime();
         try {
-            return bytes(request.getInputStream());
+            return bytes(request.getInputStream(), start);
         } catch (ClientAbortException broken) {
             if (broken.getCause() instanceof SocketTimeoutException) {
-                throw told(tooSlow(), request);
+                throw told(tooSlow(start), request);
             }
             throw broken;
         } catch (BadRequestException noChunks) {
@@ -70,27 +71,31 @@ class RequestBody {
     }
 
     /** A chunked body does not say how long it is, and a slow one must not hold a thread for as long as it likes. */
-    private byte[] bytes(InputStream body) throws IOException {
-        var start = System.nanoTime();
+    private byte[] bytes(InputStream body, long start) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var part = new byte[MOST_BYTES / 8];
         for (var read = body.read(part); read >= 0; read = body.read(part)) {
             bytes.write(part, 0, read);
             if (bytes.size() > MOST_BYTES) {
-                throw tooLarge();
+                throw tooLargeSoFar(bytes.size());
             }
             if (System.nanoTime() - start > longest.toNanos()) {
-                throw tooSlow();
+                throw tooSlow(start);
             }
         }
         return bytes.toByteArray();
     }
 
-    private Refusal tooSlow() {
+    private Refusal tooSlow(long start) {
+        var taken = Duration.ofNanos(System.nanoTime() - start).toMillis();
         return new Refusal(
                 ErrorCode.REQUEST_TIMEOUT,
-                "The request body did not arrive in time; it may take at most %d ms.".formatted(longest.toMillis()),
-                Map.of("limit", "bodyTime", "allowed", longest.toMillis()));
+                String.format(
+                        Locale.ROOT,
+                        "The request body did not arrive in time: it has taken %,d ms, and may take at most %,d ms.",
+                        taken,
+                        longest.toMillis()),
+                Map.of("limit", "bodyTime", "asked", taken, "allowed", longest.toMillis()));
     }
 
     private static Refusal tooLarge(long asked) {
@@ -101,12 +106,16 @@ class RequestBody {
                 Map.of("limit", "body", "asked", asked, "allowed", MOST_BYTES));
     }
 
-    /** Whatever its length would be in the end. */
-    private static Refusal tooLarge() {
+    /** Whatever its length would be in the end: it was read so far. */
+    private static Refusal tooLargeSoFar(long read) {
         return new Refusal(
                 ErrorCode.PAYLOAD_TOO_LARGE,
-                String.format(Locale.ROOT, "The request body is too large: it may have at most %,d bytes.", MOST_BYTES),
-                Map.of("limit", "body", "allowed", MOST_BYTES));
+                String.format(
+                        Locale.ROOT,
+                        "The request body has %,d bytes, or more; at most %,d are allowed.",
+                        read,
+                        MOST_BYTES),
+                Map.of("limit", "body", "asked", read, "allowed", MOST_BYTES));
     }
 
     private static Refusal refused(String message) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.xephang.graphql.InvalidArgument;
 import vn.xephang.graphql.Refusal;
 import vn.xephang.limit.argument.ArgumentLimits;
 import vn.xephang.limit.cost.CostLimit;
@@ -32,6 +33,8 @@ import vn.xephang.limit.operation.Operation;
  */
 @Component
 class LimitInstrumentation extends SimplePerformantInstrumentation {
+    private static final String COST = "cost";
+
     private final LimitProperties properties;
     private final DocumentLimits documents;
     private final ArgumentLimits arguments;
@@ -73,6 +76,10 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
     }
 
     private void check(ExecutionContext execution) {
+        var asked = execution.getExecutionInput().getExtensions().get(COST);
+        if (asked != null && !(asked instanceof Boolean)) {
+            throw new InvalidArgument(COST, asked, "it must be true or false");
+        }
         var operation = new Operation(execution);
         costs.checkIntrospection(operation);
         arguments.check(operation);
@@ -90,12 +97,12 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
             ExecutionResult result,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
-        var asked = Boolean.TRUE.equals(
-                parameters.getExecutionInput().getExtensions().get("cost"));
+        var asked = parameters.getExecutionInput().getExtensions().get(COST);
         return CompletableFuture.completedFuture(
-                asked && parameters.getGraphQLContext().get(KnownCost.class) instanceof KnownCost known
+                Boolean.TRUE.equals(asked)
+                                && parameters.getGraphQLContext().get(KnownCost.class) instanceof KnownCost known
                         ? result.transform(it -> it.addExtension(
-                                "cost",
+                                COST,
                                 Map.of(
                                         "asked",
                                         known.cost(),

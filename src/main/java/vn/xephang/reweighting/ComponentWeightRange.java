@@ -7,11 +7,12 @@ import vn.xephang.graphql.InvalidArgument;
 record ComponentWeightRange(String component, BigDecimal min, BigDecimal max) {
     private static final int MOST_DECIMALS = 6;
 
-    ComponentWeightRange {
-        checked("range.components.min", min);
-        checked("range.components.max", max);
+    /** @param place the way to it */
+    void check(String place) {
+        checked(place + ".min", min);
+        checked(place + ".max", max);
         if (min.compareTo(max) > 0) {
-            throw new InvalidArgument("range.components.min", min, "it may not be above its max, " + max);
+            throw new InvalidArgument(place + ".min", min, "it may not be above its max, " + max);
         }
     }
 

@@ -17,18 +17,24 @@ record WeightRequest(
         WeightingBasis basis,
         @Nullable WeightRange range) {
     private static final int MOST_COMPONENTS = 100;
-    private static final String WEIGHTS = "weights.component";
-    private static final String RANGE = "range.components.component";
+    private static final String WEIGHTS = "weights";
+    private static final String RANGE = "range.components";
 
     WeightRequest {
         if (weights != null) {
-            refuseRepeated("weights", WEIGHTS, codes(weights));
+            refuseRepeated(WEIGHTS, codes(weights));
+            for (var i = 0; i < weights.size(); i++) {
+                weights.get(i).check("weights[%d].weight".formatted(i));
+            }
             if (weights.stream().allMatch(weight -> weight.weight().signum() == 0)) {
                 throw new InvalidArgument("weights", "without a weight above 0", "it must have one at least");
             }
         }
         if (range != null) {
-            refuseRepeated("range.components", RANGE, rangeCodes(range));
+            refuseRepeated(RANGE, rangeCodes(range));
+            for (var i = 0; i < range.bounds().size(); i++) {
+                range.bounds().get(i).check("range.components[%d]".formatted(i));
+            }
         }
     }
 
@@ -64,23 +70,27 @@ record WeightRequest(
         return range.bounds().stream().map(ComponentWeightRange::component).toList();
     }
 
-    private static void refuseRepeated(String list, String argument, List<String> codes) {
+    private static void refuseRepeated(String list, List<String> codes) {
         if (codes.size() > MOST_COMPONENTS) {
             throw new InvalidArgument(list, "a list of " + codes.size(), "it may hold at most " + MOST_COMPONENTS);
         }
         var seen = new HashSet<String>();
-        for (var code : codes) {
-            if (!seen.add(code)) {
-                throw new InvalidArgument(argument, code, "each component may be named once");
+        for (var i = 0; i < codes.size(); i++) {
+            if (!seen.add(codes.get(i))) {
+                throw new InvalidArgument(component(list, i), codes.get(i), "each component may be named once");
             }
         }
     }
 
-    private static void refuseUnknown(String argument, List<String> codes, List<String> components, String allowed) {
-        for (var code : codes) {
-            if (!components.contains(code)) {
-                throw new InvalidArgument(argument, code, allowed);
+    private static void refuseUnknown(String list, List<String> codes, List<String> components, String allowed) {
+        for (var i = 0; i < codes.size(); i++) {
+            if (!components.contains(codes.get(i))) {
+                throw new InvalidArgument(component(list, i), codes.get(i), allowed);
             }
         }
+    }
+
+    private static String component(String list, int index) {
+        return "%s[%d].component".formatted(list, index);
     }
 }

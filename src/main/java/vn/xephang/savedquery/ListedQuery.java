@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.xephang.graphql.Language;
@@ -21,7 +22,7 @@ import vn.xephang.graphql.Language;
  * A saved query as the list shows it.
  *
  * @param tables those that it gives; none where there is none
- * @param links by the name of the format; {@code example} has every parameter written out; those of the table where there is one
+ * @param links by the name of the format; {@code example} and those of tables have every parameter written out; those of the table where there is one
  */
 record ListedQuery(
         String name,
@@ -111,15 +112,17 @@ record ListedQuery(
         description.put("en", query.document().description(Language.EN));
         var parameters = query.parameters().stream().map(ListedQuery::listed).toList();
         var tables = query.tables().stream()
-                .map(rows -> table("/q/" + query.name(), rows, link))
+                .map(rows -> table("/q/" + query.name(), values(parameters), rows, link))
                 .toList();
         return new ListedQuery(query.name(), description, parameters, tables, links(query, parameters, tables, link));
     }
 
-    private static ListedTable table(String path, Optional<String> rows, UnaryOperator<String> link) {
-        var choice = rows.map(list -> "?rows=" + list).orElse("");
+    private static ListedTable table(
+            String path, List<String> values, Optional<String> rows, UnaryOperator<String> link) {
+        var asked = Stream.concat(values.stream(), rows.map(list -> "rows=" + list).stream())
+                .toList();
         var links = new LinkedHashMap<String, String>();
-        TABLES.forEach(format -> links.put(format, link.apply(path + "." + format + choice)));
+        TABLES.forEach(format -> links.put(format, link.apply(path + "." + format + asking(asked))));
         return new ListedTable(rows.orElse(null), rows.map(TableLabels::of).orElse(null), links);
     }
 
@@ -127,7 +130,7 @@ record ListedQuery(
             SavedQuery query, List<ListedParameter> parameters, List<ListedTable> tables, UnaryOperator<String> link) {
         var path = "/q/" + query.name();
         var links = new LinkedHashMap<String, String>();
-        links.put("example", link.apply(path + values(parameters)));
+        links.put("example", link.apply(path + asking(values(parameters))));
         links.put("json", link.apply(path + ".json"));
         if (tables.size() == 1) {
             links.putAll(tables.get(0).links());
@@ -136,14 +139,18 @@ record ListedQuery(
         return links;
     }
 
-    private static String values(List<ListedParameter> parameters) {
-        var values = parameters.stream()
+    private static String asking(List<String> values) {
+        return values.isEmpty() ? "" : "?" + String.join("&", values);
+    }
+
+    /** What a link means that says nothing: written out it asks the same whatever it may mean later. */
+    private static List<String> values(List<ListedParameter> parameters) {
+        return parameters.stream()
                 .filter(parameter -> parameter.defaultValue() != null)
                 .map(parameter -> parameter.name() + "="
                         + URLEncoder.encode(String.valueOf(parameter.defaultValue()), StandardCharsets.UTF_8)
                                 .replace("%2C", ","))
-                .collect(Collectors.joining("&"));
-        return values.isEmpty() ? "" : "?" + values;
+                .toList();
     }
 
     private static ListedParameter listed(Parameter parameter) {

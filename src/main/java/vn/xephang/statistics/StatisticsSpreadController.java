@@ -57,7 +57,9 @@ class StatisticsSpreadController {
         if (points.isEmpty() || points.size() > MOST_POINTS) {
             throw new InvalidArgument("points", "a list of " + points.size(), "it must hold from 1 to " + MOST_POINTS);
         }
-        points.forEach(point -> PercentileColumn.checked("points", point));
+        for (var i = 0; i < points.size(); i++) {
+            PercentileColumn.checked("points[%d]".formatted(i), points.get(i));
+        }
         return statisticsPercentiles.load(
                 new Asked<>(figures.rowKey(), new PercentilesAsked(figures.list(), figures.measure(), points)));
     }

@@ -2,6 +2,8 @@ package vn.xephang.statistics;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xephang.graphql.DecimalRange;
@@ -85,21 +87,27 @@ record YearlyScoreStatisticsHaving(
                     .between(measure.column("standard_deviation"), argument + ".standardDeviation", standardDeviation)
                     .between(measure.column("minimum"), argument + ".minimum", minimum)
                     .between(measure.column("maximum"), argument + ".maximum", maximum);
-            ranges().forEach(range -> conditions.between(
-                    range.column(measure, argument + ".percentiles").name(),
-                    argument + ".percentiles.value",
-                    range.value()));
+            for (var i = 0; i < ranges().size(); i++) {
+                var place = percentile(argument + ".percentiles", i);
+                var range = ranges().get(i);
+                conditions.between(range.column(measure, place).name(), place + ".value", range.value());
+            }
         }
 
         Stream<PercentileColumn> percentileColumns(Measure measure, String argument) {
-            if (percentiles != null && percentiles.size() > MOST) {
-                throw new InvalidArgument(argument, "a list of " + percentiles.size(), "it may hold at most " + MOST);
+            if (ranges().size() > MOST) {
+                throw new InvalidArgument(argument, "a list of " + ranges().size(), "it may hold at most " + MOST);
             }
-            return ranges().map(range -> range.column(measure, argument));
+            return IntStream.range(0, ranges().size())
+                    .mapToObj(i -> ranges().get(i).column(measure, percentile(argument, i)));
         }
 
-        private Stream<StatisticsPercentileRange> ranges() {
-            return Stream.ofNullable(percentiles).flatMap(List::stream);
+        private List<StatisticsPercentileRange> ranges() {
+            return Objects.requireNonNullElse(percentiles, List.of());
+        }
+
+        private static String percentile(String argument, int index) {
+            return "%s[%d]".formatted(argument, index);
         }
     }
 

@@ -27,8 +27,9 @@ record YearlyScoreStatisticsOrder(
         if (orders.size() > MOST) {
             throw new InvalidArgument("orderBy", "a list of " + orders.size(), "it may hold at most " + MOST);
         }
-        orders.forEach(order -> order.refuseUngrouped(groupBy));
-        orders.forEach(YearlyScoreStatisticsOrder::refuseMisplacedPoint);
+        for (var i = 0; i < orders.size(); i++) {
+            orders.get(i).check("orderBy[%d]".formatted(i), groupBy);
+        }
         return orders;
     }
 
@@ -42,24 +43,33 @@ record YearlyScoreStatisticsOrder(
                 .map(measure -> PercentileColumn.of("orderBy.point", measure, Objects.requireNonNull(point)));
     }
 
-    private void refuseUngrouped(List<YearlyScoreGrouping> groupBy) {
+    /** @param place the way to it */
+    private void check(String place, List<YearlyScoreGrouping> groupBy) {
+        refuseUngrouped(place + ".field", groupBy);
+        refuseMisplacedPoint(place + ".point");
+        if (field.measure != null && point != null) {
+            PercentileColumn.of(place + ".point", field.measure, point);
+        }
+    }
+
+    private void refuseUngrouped(String argument, List<YearlyScoreGrouping> groupBy) {
         var isKey = Arrays.stream(YearlyScoreGrouping.values())
                 .anyMatch(key -> key.name().equals(field.name()));
         if (isKey && groupBy.stream().noneMatch(key -> key.name().equals(field.name()))) {
             var keys = groupBy.stream().map(Enum::name).collect(Collectors.joining(", "));
             throw new InvalidArgument(
-                    "orderBy.field",
+                    argument,
                     field,
                     "rows have it only where groupBy has it, and groupBy has " + (keys.isEmpty() ? "nothing" : keys));
         }
     }
 
-    private void refuseMisplacedPoint() {
+    private void refuseMisplacedPoint(String argument) {
         if (field.measure == null && point != null) {
-            throw new InvalidArgument("orderBy.point", point, "only percentiles have a point, " + field + " has none");
+            throw new InvalidArgument(argument, point, "only percentiles have a point, " + field + " has none");
         }
         if (field.measure != null && point == null) {
-            throw new InvalidArgument("orderBy.point", null, field + " needs one from 0 to 100");
+            throw new InvalidArgument(argument, null, field + " needs one from 0 to 100");
         }
     }
 

@@ -29,6 +29,8 @@ final class Unharmed {
     /** What a stack trace, and nothing else that is logged, has. */
     private static final String[] TRACES = {"Exception", "\tat ", "Caused by", "OutOfMemory", "StackOverflow"};
 
+    private static final List<String> LIMITS = List.of("LIMIT_EXCEEDED", "PAYLOAD_TOO_LARGE", "URI_TOO_LONG");
+
     /** Where several answers come one after the other, the first is looked at. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -62,12 +64,12 @@ final class Unharmed {
 
     /** Codes of all errors of an answer. */
     static List<String> codes(Wire.Reply reply) {
+        return errors(reply).stream().map(Unharmed::code).toList();
+    }
+
+    private static List<JsonNode> errors(Wire.Reply reply) {
         return reply.body().startsWith("{")
-                ? JSON.readTree(reply.body())
-                        .path("errors")
-                        .valueStream()
-                        .map(Unharmed::code)
-                        .toList()
+                ? JSON.readTree(reply.body()).path("errors").valueStream().toList()
                 : List.of();
     }
 
@@ -79,8 +81,18 @@ final class Unharmed {
         // What the attacks call a header that they would smuggle in.
         assertThat(reply.header("Injected")).isEmpty();
         assertThat(log.getAll()).doesNotContain(TRACES);
+        errors(reply).forEach(Unharmed::checkLimit);
         assertThat(codes(reply)).as("codes of %s", reply).isSubsetOf(CODES).doesNotContain("INTERNAL_ERROR");
         assertThat(wire.json(question).body()).as("the next answer").isEqualTo(answer);
+    }
+
+    /** Whoever meets a limit is told which, what was asked, and what is allowed. */
+    private static void checkLimit(JsonNode error) {
+        var told = error.get("extensions");
+        if (told.has("limit") || LIMITS.contains(code(error))) {
+            assertThat(told.propertyNames()).as("%s", error).contains("limit", "asked", "allowed");
+        }
+        assertThat(told.has("allow")).as("%s", error).isEqualTo(code(error).equals("METHOD_NOT_ALLOWED"));
     }
 
     private static String code(JsonNode error) {

@@ -77,7 +77,7 @@ class FramingTests {
                 arguments("two hosts", get(QUERY, "Host: other"), 400, "BAD_REQUEST"),
                 arguments("a line that is no header", get(QUERY, "no header"), 400, "BAD_REQUEST"),
                 arguments("a header with NUL", get(QUERY, "X-A: a\u0000b"), 400, "BAD_REQUEST"),
-                arguments("too many headers", get(QUERY, "X-A: a\r\n".repeat(300) + "X-B: b"), 400, "BAD_REQUEST"),
+                arguments("too many headers", get(QUERY, "X-A: a\r\n".repeat(300) + "X-B: b"), 431, "BAD_REQUEST"),
                 arguments("too long headers", get(QUERY, "X-A: " + "a".repeat(MANY)), 431, "BAD_REQUEST"),
                 arguments("a version to come", get("/").replace("HTTP/1.1", "HTTP/4.0"), 505, "BAD_REQUEST"),
                 arguments("a length that is none", POST + "Content-Length: abc\r\n\r\n" + BODY, 400, "BAD_REQUEST"),

@@ -32,6 +32,24 @@ class MethodTests {
         assertThat(reply.header("Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TRACE | /graphql | GET, HEAD, POST, OPTIONS",
+                "TRACE | /q/movers | GET, HEAD, OPTIONS",
+                "PUT | /graphiql | GET, HEAD, OPTIONS",
+                "DELETE | /graphql/schema | GET, HEAD, OPTIONS",
+                "POST | /q/movers | GET, HEAD, OPTIONS",
+                "POST | /q | GET, HEAD, OPTIONS"
+            })
+    void whoeverUsesAnotherMethodIsToldWhichThereAre(String method, String address, String allowed) throws IOException {
+        var reply = wire.bare(method, address, "Content-Length: 0");
+        assertThat(reply.status()).isEqualTo(405);
+        assertThat(reply.header("Allow")).isEqualTo(allowed);
+        assertThat(reply.json().at("/errors/0/extensions/allow").asString()).isEqualTo(allowed);
+    }
+
     @Test
     void optionsNamesTheMethods() throws IOException {
         var reply = wire.bare("OPTIONS", "/graphql");

@@ -152,13 +152,13 @@ class PublishedStatisticsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            groupBy: [YEAR], orderBy: [{field: GROUP}] | Argument 'orderBy.field' is GROUP; rows have it only where groupBy has it, and groupBy has YEAR.
-            orderBy: [{field: COUNT}, {field: YEAR}] | Argument 'orderBy.field' is YEAR; rows have it only where groupBy has it, and groupBy has nothing.
-            orderBy: [{field: SCORE_PERCENTILE}] | Argument 'orderBy.point' is null; SCORE_PERCENTILE needs one from 0 to 100.
-            orderBy: [{field: RANK_PERCENTILE, point: 100.01}] | Argument 'orderBy.point' is 100.01; it must be from 0 to 100.
-            orderBy: [{field: COUNT, point: 50}] | Argument 'orderBy.point' is 50; only percentiles have a point, COUNT has none.
+            groupBy: [YEAR], orderBy: [{field: GROUP}] | Argument 'orderBy[0].field' is GROUP; rows have it only where groupBy has it, and groupBy has YEAR.
+            orderBy: [{field: COUNT}, {field: YEAR}] | Argument 'orderBy[1].field' is YEAR; rows have it only where groupBy has it, and groupBy has nothing.
+            orderBy: [{field: SCORE_PERCENTILE}] | Argument 'orderBy[0].point' is null; SCORE_PERCENTILE needs one from 0 to 100.
+            orderBy: [{field: RANK_PERCENTILE, point: 100.01}] | Argument 'orderBy[0].point' is 100.01; it must be from 0 to 100.
+            orderBy: [{field: COUNT, point: 50}] | Argument 'orderBy[0].point' is 50; only percentiles have a point, COUNT has none.
             having: {score: {average: {gte: 2, lte: 1}}} | Argument 'having.score.average' is "2 to 1"; its gte may not be above its lte.
-            having: {rank: {percentiles: [{point: -1, value: {gte: 2}}]}} | Argument 'having.rank.percentiles.point' is -1; it must be from 0 to 100.
+            having: {rank: {percentiles: [{point: -1, value: {gte: 2}}]}} | Argument 'having.rank.percentiles[0].point' is -1; it must be from 0 to 100.
             having: {coverage: {units: {gte: 2, lte: 1}}} | Argument 'having.coverage.units' is "2 to 1"; its gte may not be above its lte.
             first: 101 | Argument 'first' is 101; it must be from 1 to 100.
             filter: {rank: {gte: 2, lte: 1}} | Argument 'filter.rank' is "2 to 1"; its gte may not be above its lte.
@@ -172,8 +172,8 @@ class PublishedStatisticsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [] | Argument 'points' is "a list of 0"; it must hold from 1 to 100.
-            [50, 100.5] | Argument 'points' is 100.5; it must be from 0 to 100.
-            [-0.01] | Argument 'points' is -0.01; it must be from 0 to 100.
+            [50, 100.5] | Argument 'points[1]' is 100.5; it must be from 0 to 100.
+            [-0.01] | Argument 'points[0]' is -0.01; it must be from 0 to 100.
             """)
     void pointsThatAreNoneAreRefused(String points, String message) {
         var query = "{yearlyScoreStatistics(first: 1){nodes{rank{ofKnownUnits{percentiles(points: %s){value}}}}}}"
