@@ -19,9 +19,9 @@ final class BareAnswer {
         return written("429", "Retry-After: 1\n", Answer.refused(refusal), form);
     }
 
-    /** To who asks without a version, as HTTP did before it had any: nothing is sent then but what is written. */
-    static byte[] noVersion(Answer answer, AnswerForm form) {
-        return written("505", "", answer, form);
+    /** To whom nothing is sent but what is written. */
+    static byte[] of(int status, Answer answer, AnswerForm form) {
+        return written(String.valueOf(status), "", answer, form);
     }
 
     private static byte[] written(String status, String header, Answer refused, AnswerForm form) {

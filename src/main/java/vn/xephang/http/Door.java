@@ -25,26 +25,25 @@ class Door extends ValveBase {
 
     private static final int NO_SUCH_VERSION = 505;
 
-    /** By the server itself, before it came here: what it could not read has no version either. */
-    private static final int REFUSED = 400;
+    private static final Refusal NO_VERSION =
+            new Refusal(ErrorCode.BAD_REQUEST, "The request has no version of HTTP; use 1.1.", Map.of());
 
     private final Clients clients;
     private final AtOnce atOnce;
     private final RateLimit rate;
     private final Exchanges exchanges;
-    private final AnswerForm form;
 
-    Door(Clients clients, AtOnce atOnce, RateLimit rate, Exchanges exchanges, AnswerForm form) {
+    Door(Clients clients, AtOnce atOnce, RateLimit rate, Exchanges exchanges) {
         super(true);
         this.clients = clients;
         this.atOnce = atOnce;
         this.rate = rate;
         this.exchanges = exchanges;
-        this.form = form;
     }
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        NoVersion.note(request);
         var client = clients.of(request);
         try {
             atOnce.enter(client);
@@ -69,9 +68,9 @@ class Door extends ValveBase {
             refuse(refusal, request, response);
             return;
         }
-        if (hasNoVersion(request)) {
-            refuseWithoutVersion(request, response);
-            return;
+        if (NoVersion.is(request)) {
+            Refused.note(NO_VERSION, request);
+            response.sendError(NO_SUCH_VERSION);
         }
         getNext().invoke(request, response);
         response.finishResponse();
@@ -82,22 +81,6 @@ class Door extends ValveBase {
         UnreadBody.throwAwayWhatIsHere(request);
         Refused.send(refusal, request, response);
         getNext().invoke(request, response);
-        response.finishResponse();
-    }
-
-    /** As {@code GET /graphql} and nothing more: the first HTTP of all. */
-    private static boolean hasNoVersion(Request request) {
-        var version = request.getProtocol();
-        return version == null || version.isEmpty() || version.equals("HTTP/0.9");
-    }
-
-    /** The server would answer such a request by the bare body, which nobody can tell from anything else. */
-    private void refuseWithoutVersion(Request request, Response response) throws IOException {
-        var answer = Answer.refused(
-                new Refusal(ErrorCode.BAD_REQUEST, "The request has no version of HTTP; use 1.1.", Map.of()));
-        Outcome.note(answer, request);
-        response.setStatus(NO_SUCH_VERSION);
-        response.getOutputStream().write(BareAnswer.noVersion(answer, form));
         response.finishResponse();
     }
 }

@@ -52,12 +52,18 @@ class ErrorReport extends ErrorReportValve {
             response.setContentType(form.mediaType().toString());
             var writer = response.getReporter();
             if (writer != null) {
-                writer.write(new String(form.write(answer), StandardCharsets.UTF_8));
+                writer.write(new String(written(answer, request, response), StandardCharsets.UTF_8));
                 response.finishResponse();
             }
         } catch (IOException clientGone) {
             throw new UncheckedIOException(clientGone);
         }
+    }
+
+    private byte[] written(Answer answer, Request request, Response response) throws IOException {
+        return NoVersion.isAnsweredBare(request)
+                ? BareAnswer.of(response.getStatus(), answer, form)
+                : form.write(answer);
     }
 
     void putHeaders(Request request, Response response) {

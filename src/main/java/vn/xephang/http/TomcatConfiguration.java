@@ -41,7 +41,7 @@ class TomcatConfiguration {
                 refusals);
         return factory -> {
             reportErrors(factory, new ErrorReport(json));
-            factory.addEngineValves(new Door(clients, atOnce, rate, exchanges, json));
+            factory.addEngineValves(new Door(clients, atOnce, rate, exchanges));
             factory.setProtocol(BoundedHttp.class.getName());
             factory.addConnectorCustomizers(connector -> {
                 ((BoundedHttp) connector.getProtocolHandler()).bound(bounds, exchanges);
