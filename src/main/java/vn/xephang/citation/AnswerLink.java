@@ -32,8 +32,8 @@ final class AnswerLink {
             String format,
             HttpServletRequest request,
             PublicAddress address) {
-        var path = request.getMethod().equals("POST")
-                ? posted(question, request)
+        var path = request.getMethod().equals("POST") || isNamed(question)
+                ? spelledOut(question, request)
                 : request.getRequestURI() + query(request);
         var given = UrlParameters.of(request).names();
         for (var parameter : defaults.entrySet()) {
@@ -68,10 +68,15 @@ final class AnswerLink {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2C", ",");
     }
 
-    private static String posted(Question question, HttpServletRequest request) {
+    /** By a hash or a name, which the server may forget some day, and of which no reader knows what it asks. */
+    private static boolean isNamed(Question question) {
+        return question.extensions().containsKey(Question.PERSISTED);
+    }
+
+    private static String spelledOut(Question question, HttpServletRequest request) {
         var json = JsonMapper.shared();
         return Stream.of(
-                        request.getQueryString() == null ? "" : query(request).substring(1),
+                        options(request),
                         parameter("query", question.document()),
                         parameter("operationName", question.operationName()),
                         question.variables().isEmpty()
@@ -80,6 +85,13 @@ final class AnswerLink {
                         question.extensions().containsKey(ReproducedAnswer.NAME) ? ReproducedAnswer.NAME + "=1" : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&", request.getRequestURI() + "?", ""));
+    }
+
+    /** What the URL says beside the question. */
+    private static String options(HttpServletRequest request) {
+        return Stream.of(query(request).replaceFirst("^[?]", "").split("&"))
+                .filter(part -> !Question.PARAMETERS.contains(part.replaceFirst("=.*", "")))
+                .collect(Collectors.joining("&"));
     }
 
     private static String parameter(String name, @Nullable String value) {

@@ -69,6 +69,7 @@ final class CitedDocument {
                     public void visitField(QueryVisitorFieldEnvironment field) {
                         Figure.of(field.getFieldDefinition()).ifPresent(figure -> addEvidence(field, figure));
                         Comparison.reasons(field.getFieldDefinition()).ifPresent(reasons -> add(field, leaf(reasons)));
+                        Proviso.of(field.getFieldDefinition()).forEach(proviso -> add(field, leaf(proviso.field())));
                     }
                 });
     }

@@ -107,6 +107,9 @@ final class Findings {
                         .filter(reasons -> value != null)
                         .ifPresent(reasons ->
                                 items(object.get(reasons)).forEach(reason -> caveat(String.valueOf(reason), field)));
+                Proviso.of(definition).stream()
+                        .filter(proviso -> proviso.holds(value, object))
+                        .forEach(proviso -> caveat(proviso.code(), field));
                 inside(field, value);
             }
         }
@@ -132,7 +135,7 @@ final class Findings {
         if (status.equals(CONFLICTING)) {
             caveat(status, field);
         }
-        if (value == null && status.equals(NOT_PUBLISHED)) {
+        if (value == null && (status.equals(NOT_PUBLISHED) || figure.isComputed() && figure.absence() != null)) {
             missing(field, figure, around);
         }
         if (value != null && figure.isWorkedOut(status)) {
@@ -150,7 +153,9 @@ final class Findings {
     /** Why there is none, unless it is one of those that there need not be though nothing is missing. */
     private void missing(ExecutableNormalizedField field, Figure figure, Map<?, ?> around) {
         var absence = figure.absence() == null ? null : around.get(figure.absence());
-        if (absence != null || figure.absence() == null || figure.status() != null) {
+        if (absence instanceof List<?> several) {
+            several.forEach(code -> caveat(String.valueOf(code), field));
+        } else if (absence != null || figure.absence() == null || figure.status() != null) {
             caveat(Objects.toString(absence, NOT_PUBLISHED), field);
         }
     }

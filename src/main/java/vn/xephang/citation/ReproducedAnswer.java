@@ -39,7 +39,7 @@ class ReproducedAnswer implements QuestionVariant {
     public boolean isAsked(Question question, HttpServletRequest request) {
         var extension = question.extensions().get(NAME);
         if (extension != null && !(extension instanceof Boolean)) {
-            throw new InvalidArgument(NAME, extension, "it must be true or false");
+            throw new InvalidArgument("extensions." + NAME, extension, "it must be true or false");
         }
         return Boolean.TRUE.equals(extension) || isAskedByLink(request);
     }

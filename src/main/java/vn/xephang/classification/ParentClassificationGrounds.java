@@ -26,7 +26,8 @@ class ParentClassificationGrounds implements Grounds {
         var count = figure.find(ParentClassificationCount.class).map(ParentClassificationCount::classificationCode);
         return Stream.of(figure.object(GroupRanking.class).key().name().claims(claims -> switch (figure.field()) {
             case "known" -> in(parent, claims.units());
-            case "classified" -> in(parent, claims.all(ClaimMeasure.CLASSIFICATION));
+            case "classified" ->
+                in(parent, claims.all(ClaimMeasure.CLASSIFICATION)).map(Statement::existence);
             case "count", "min" -> in(parent, claims.inClass(count.orElseThrow()));
             case "max" -> ClassificationCountGrounds.most(claims);
             case "groupCount" -> claims.count(count.orElseThrow());

@@ -1,5 +1,6 @@
 package vn.xephang.export;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import vn.xephang.export.table.ExtraColumn;
 import vn.xephang.export.table.Headers;
 import vn.xephang.graphql.InvalidArgument;
-import vn.xephang.graphql.Shown;
 import vn.xephang.http.UrlParameters;
 
 /**
@@ -25,8 +25,6 @@ import vn.xephang.http.UrlParameters;
 record TableOptions(
         Headers headers, Set<ExtraColumn> columns, boolean forExcel, Optional<Integer> limit, Optional<String> rows) {
     static final Set<String> NAMES = Set.of("bom", "columns", "headers", "limit", "rows");
-
-    private static final int SHOWN = 20;
 
     static TableOptions of(UrlParameters parameters, int mostRows) {
         return new TableOptions(
@@ -64,14 +62,15 @@ record TableOptions(
     }
 
     private static int limit(String given, int most) {
-        if (given.matches("\\d{1,9}") && Integer.parseInt(given) >= 1 && Integer.parseInt(given) <= most) {
-            return Integer.parseInt(given);
+        var asked = given.matches("-?\\d{1,100}") ? new BigInteger(given) : null;
+        if (asked != null && asked.signum() > 0 && asked.compareTo(BigInteger.valueOf(most)) <= 0) {
+            return asked.intValueExact();
         }
-        throw new InvalidArgument(
-                "limit",
-                given,
-                String.format(Locale.ROOT, "it must be a whole number from 1 to %,d", most),
-                Map.of("limit", "rows", "asked", Shown.cut(given, SHOWN), "allowed", most));
+        var allowed = String.format(Locale.ROOT, "it must be a whole number from 1 to %,d", most);
+        throw asked == null
+                ? new InvalidArgument("limit", given, allowed)
+                : new InvalidArgument(
+                        "limit", asked, allowed, Map.of("limit", "rows", "asked", asked, "allowed", most));
     }
 
     /** The enum's value of that name, in small letters. */

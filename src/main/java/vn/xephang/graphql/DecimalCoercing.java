@@ -2,6 +2,7 @@ package vn.xephang.graphql;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.Coercing;
@@ -60,7 +61,8 @@ final class DecimalCoercing implements Coercing<BigDecimal, BigDecimal> {
 
     /** Java reads the digits of every script, JSON only these. */
     private static boolean isAscii(Object value) {
-        return !(value instanceof String text)
-                || StandardCharsets.US_ASCII.newEncoder().canEncode(text);
+        var text = value instanceof StringValue written ? written.getValue() : value;
+        return !(text instanceof String sent)
+                || StandardCharsets.US_ASCII.newEncoder().canEncode(sent);
     }
 }

@@ -21,6 +21,14 @@ public class InvalidArgument extends Refusal {
                 with(argument, details));
     }
 
+    /** A list that is too long, or too short: only a text that was sent stands in quotes. */
+    public record ListOf(int items) {
+        @Override
+        public String toString() {
+            return "a list of " + items;
+        }
+    }
+
     private static Map<String, Object> with(String argument, Map<String, ?> details) {
         var all = new HashMap<String, Object>(details);
         all.put("argument", argument);

@@ -2,7 +2,7 @@ package vn.xephang.graphql;
 
 import graphql.GraphQLContext;
 import java.sql.SQLException;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ final class UnforeseenErrors {
     /** A statement after one that failed in the same transaction: the first tells why. */
     private static final String FOLLOWING = "25P02";
 
-    private final Map<Throwable, String> ids = new IdentityHashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
     private @Nullable String first;
 
     /** Those of the request with this context. */
@@ -25,7 +25,8 @@ final class UnforeseenErrors {
         if (first != null && isFollowing(thrown)) {
             return first;
         }
-        var id = ids.computeIfAbsent(thrown, UnforeseenErrors::logged);
+        // A field of every object fails by an exception of its own, in the same way.
+        var id = ids.computeIfAbsent(Unforeseen.kind(thrown), kind -> logged(thrown));
         first = first == null ? id : first;
         return id;
     }

@@ -7,6 +7,7 @@ import vn.xephang.claim.ClaimMeasure;
 import vn.xephang.provenance.Ground;
 import vn.xephang.provenance.Grounds;
 import vn.xephang.provenance.Lineage;
+import vn.xephang.provenance.Statement;
 
 @Component
 class GroupRankingGrounds implements Grounds {
@@ -21,9 +22,9 @@ class GroupRankingGrounds implements Grounds {
         return Stream.of(key.name().claims(ranking -> switch (figure.field()) {
             case "unitCount", "units" -> ranking.size();
             case "known" -> ranking.units();
-            case "scored" -> ranking.all(ClaimMeasure.SCORE);
-            case "ranked" -> ranking.ranks();
-            case "classified" -> ranking.all(ClaimMeasure.CLASSIFICATION);
+            case "scored" -> ranking.all(ClaimMeasure.SCORE).map(Statement::existence);
+            case "ranked" -> ranking.ranks().map(Statement::existence);
+            case "classified" -> ranking.all(ClaimMeasure.CLASSIFICATION).map(Statement::existence);
             case "averageTrend" -> ranking.asserting("AVERAGE_TREND");
             default -> throw new IllegalArgumentException(figure.field());
         }));

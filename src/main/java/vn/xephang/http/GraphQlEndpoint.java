@@ -50,7 +50,7 @@ class GraphQlEndpoint {
             throw notAllowed();
         }
         if (request.getQueryString() != null) {
-            options.checkSpelling(UrlParameters.of(request), QuestionReader.PARAMETERS);
+            options.checkSpelling(UrlParameters.of(request), Question.PARAMETERS);
         }
         var offer = offers.choose(request);
         return new Asked(documents.complete(reader.read(request)), offer, false);

@@ -2,6 +2,7 @@ package vn.xephang.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -28,6 +29,10 @@ public record Question(
 
     /** The extension that names a document, by whichever protocol it was named. */
     public static final String PERSISTED = "persistedQuery";
+
+    /** What a URL can say of a question. */
+    public static final List<String> PARAMETERS =
+            List.of("query", "operationName", "documentId", "doc_id", "variables", "extensions");
 
     /** The question that a JSON object's members make; one of the wrong type is refused, unknown ones mean nothing. */
     static Question of(Map<?, ?> members, boolean safe) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.xephang.graphql.ErrorCode;
 import vn.xephang.graphql.Refusal;
@@ -15,9 +14,6 @@ import vn.xephang.graphql.Refusal;
 class QuestionReader {
     private static final List<String> TEXTS = List.of("query", "operationName", "documentId", "doc_id");
     private static final List<String> OBJECTS = List.of("variables", "extensions");
-    /** What a URL can say of a question. */
-    static final List<String> PARAMETERS =
-            Stream.concat(TEXTS.stream(), OBJECTS.stream()).toList();
 
     private final RequestBody bodies;
 

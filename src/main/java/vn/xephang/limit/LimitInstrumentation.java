@@ -78,8 +78,9 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
     private void check(ExecutionContext execution) {
         var asked = execution.getExecutionInput().getExtensions().get(COST);
         if (asked != null && !(asked instanceof Boolean)) {
-            throw new InvalidArgument(COST, asked, "it must be true or false");
+            throw new InvalidArgument("extensions." + COST, asked, "it must be true or false");
         }
+        arguments.checkNulls(execution);
         var operation = new Operation(execution);
         costs.checkIntrospection(operation);
         arguments.check(operation);

@@ -37,7 +37,9 @@ public record LimitProperties(
      * @param rootFields Fields on top of an operation, with its fragments wherever they are spread.
      * @param directives Directives of an operation, with its fragments wherever they are spread.
      * @param depth Fields within each other. The standard introspection query needs 15.
-     * @param introspection How often an operation may ask for each of __schema, __type, and their lists of types and fields.
+     * @param introspection How often an operation, or one of its __type, may ask for each of __schema and the lists of types and
+     *     fields in it.
+     * @param typeLooks How often an operation may ask for __type.
      * @param cache Characters of all documents together that are remembered, so that they need not be parsed
      *     again. A character takes up to 60 bytes of memory.
      */
@@ -52,6 +54,7 @@ public record LimitProperties(
             @DefaultValue("8") int directives,
             @DefaultValue("16") int depth,
             @DefaultValue("1") int introspection,
+            @DefaultValue("10") int typeLooks,
             @DefaultValue("500000") int cache) {
         public Document {
             atLeast(1, "document.characters", characters);
@@ -64,6 +67,7 @@ public record LimitProperties(
             atLeast(0, "document.directives", directives);
             atLeast(1, "document.depth", depth);
             atLeast(0, "document.introspection", introspection);
+            atLeast(0, "document.type-looks", typeLooks);
             atLeast(0, "document.cache", cache);
         }
     }

@@ -27,13 +27,14 @@ public record Network(ByteBuffer prefix, int bits, int length) {
     public static Network of(String text) {
         var parts = text.strip().split("/", -1);
         var address = address(parts[0]);
-        if (address.isEmpty() || parts.length > 2 || parts.length == 2 && !parts[1].matches("\\d{1,3}")) {
+        var most = address.map(all -> all.getAddress().length * 8).orElse(0);
+        var hasPrefix = parts.length == 2 && parts[1].matches("\\d{1,3}") && Integer.parseInt(parts[1]) <= most;
+        if (address.isEmpty() || parts.length > 1 && !hasPrefix) {
             throw new IllegalArgumentException(
                     "xephang.limits.rate.trusted-proxies must hold addresses or networks such as 10.0.0.0/8, but holds "
                             + text);
         }
-        var most = address.get().getAddress().length * 8;
-        return of(address.get(), parts.length == 2 ? Math.min(most, Integer.parseInt(parts[1])) : most);
+        return of(address.get(), hasPrefix ? Integer.parseInt(parts[1]) : most);
     }
 
     /** The client that an address belongs to. */

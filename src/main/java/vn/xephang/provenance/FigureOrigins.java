@@ -152,7 +152,7 @@ class FigureOrigins {
     private record Evidence(Set<String> sourceCodes, Set<String> figureCodes, List<Statement> served) {
         void add(Statement claim) {
             sourceCodes.add(claim.sourceCode());
-            figureCodes.add(claim.figureCode());
+            Stream.ofNullable(claim.figureCode()).forEach(figureCodes::add);
             if (claim.isPreferred()) {
                 served.add(claim);
             }

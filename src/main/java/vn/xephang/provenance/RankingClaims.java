@@ -39,9 +39,9 @@ public final class RankingClaims {
         return all(measures).filter(claim -> code.equals(claim.detailCode()));
     }
 
-    /** That anything is known of the units, and what. */
+    /** That anything is known of the units. */
     public Stream<Statement> units() {
-        return byUnit.values().stream().flatMap(List::stream);
+        return byUnit.values().stream().flatMap(List::stream).map(Statement::existence);
     }
 
     /** How many units there are. */

@@ -7,6 +7,7 @@ import vn.xephang.claim.ClaimMeasure;
 /**
  * A claim, as far as it matters who states what.
  *
+ * @param figureCode what is stated; null where nothing counts but that something is, which no other value disputes
  * @param valueNumber null where no single number is stated
  * @param valueCode the class that is stated
  * @param assertion what kind of statement it is, where others could contradict it
@@ -14,7 +15,7 @@ import vn.xephang.claim.ClaimMeasure;
  * @param parentUnitCode the district of the unit
  */
 public record Statement(
-        String figureCode,
+        @Nullable String figureCode,
         String sourceCode,
         ClaimMeasure measure,
         @Nullable String indexCode,
@@ -28,4 +29,24 @@ public record Statement(
         @Nullable String valueCode,
         @Nullable String assertion,
         boolean isPreferred,
-        String status) {}
+        String status) {
+    /** That there is such a statement, whatever it says. */
+    public Statement existence() {
+        return new Statement(
+                null,
+                sourceCode,
+                measure,
+                indexCode,
+                year,
+                groupCode,
+                unitCode,
+                parentUnitCode,
+                detailCode,
+                sinceYear,
+                valueNumber,
+                valueCode,
+                assertion,
+                isPreferred,
+                status);
+    }
+}

@@ -25,7 +25,9 @@ class RankBoundsGrounds implements Grounds {
                 .ranking()
                 .claims(claims -> bounds.absence() == null
                         ? bounds.basis().stream().flatMap(basis -> of(basis, claims, unit))
-                        : claims.unit(unit, ClaimMeasure.RANK, ClaimMeasure.CLASSIFICATION)));
+                        : bounds.absence() == RankBoundsAbsence.RANK_KNOWN
+                                ? claims.rank(unit)
+                                : claims.unit(unit, ClaimMeasure.RANK, ClaimMeasure.CLASSIFICATION)));
     }
 
     private static Stream<Statement> of(RankBoundsBasis basis, RankingClaims claims, String unit) {

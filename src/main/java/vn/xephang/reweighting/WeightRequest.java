@@ -72,7 +72,8 @@ record WeightRequest(
 
     private static void refuseRepeated(String list, List<String> codes) {
         if (codes.size() > MOST_COMPONENTS) {
-            throw new InvalidArgument(list, "a list of " + codes.size(), "it may hold at most " + MOST_COMPONENTS);
+            throw new InvalidArgument(
+                    list, new InvalidArgument.ListOf(codes.size()), "it may hold at most " + MOST_COMPONENTS);
         }
         var seen = new HashSet<String>();
         for (var i = 0; i < codes.size(); i++) {

@@ -73,9 +73,9 @@ class ScoreGapGrounds implements Grounds {
         if (gap.points() != null) {
             return Stream.concat(Stream.of(ofOwn(gap, unit)), ofOther(gap, figure, unit));
         }
+        var place = gap.kind() == Kind.NEXT_CLASSIFICATION ? ClaimMeasure.CLASSIFICATION : ClaimMeasure.RANK;
         return gap.enough() == null
-                ? Stream.of(unit.ranking()
-                        .claims(claims -> claims.unit(unit.unitCode(), ClaimMeasure.RANK, ClaimMeasure.SCORE)))
+                ? Stream.of(unit.ranking().claims(claims -> claims.unit(unit.unitCode(), place, ClaimMeasure.SCORE)))
                 : ofEnough(figure, unit);
     }
 }

@@ -40,7 +40,20 @@ class StatisticsGrounds implements Grounds {
     @Override
     public Stream<Ground> of(Lineage figure) {
         var row = figure.object(YearlyScoreStatistics.class);
-        return Stream.of(new Ground.Looked<>(lookup, new Asked(row.list(), row.keys(), what(figure))));
+        var list = row.list();
+        return Stream.concat(Stream.of(what(figure)), more(figure, list))
+                .map(what -> new Ground.Looked<>(lookup, new Asked(list, row.keys(), what)));
+    }
+
+    /** Sentences say of how many units; and what is counted of a class rests on who is in it. */
+    private static Stream<What> more(Lineage figure, StatisticsList list) {
+        var isOfClasses =
+                list.isBy(YearlyScoreGrouping.CLASSIFICATION) || list.filter().isByClassification();
+        return Stream.concat(
+                figure.field().equals("explanation") ? Stream.of(What.SIZES) : Stream.empty(),
+                isOfClasses && !figure.isUnder("coverage") && !figure.field().equals("rankings")
+                        ? Stream.of(What.CLASSES)
+                        : Stream.empty());
     }
 
     private static What what(Lineage figure) {
@@ -55,7 +68,7 @@ class StatisticsGrounds implements Grounds {
         }
         return switch (figure.field()) {
             case "count", "units" -> What.UNITS;
-            case "classified" -> What.CLASSES;
+            case "classified" -> What.CLASSIFIED;
             case "rankings" -> What.ALL_UNITS;
             default -> figure.nearest("score", "rank").equals("score") ? What.SCORES : What.RANKS;
         };
@@ -106,6 +119,7 @@ class StatisticsGrounds implements Grounds {
         SCORES(false),
         RANKS(false),
         CLASSES(false),
+        CLASSIFIED(false),
         UNITS(false),
         SIZES(true),
         ALL_UNITS(true),
@@ -124,16 +138,18 @@ class StatisticsGrounds implements Grounds {
                 case SCORES -> claims.unit(unit, ClaimMeasure.SCORE);
                 case RANKS -> claims.rank(unit);
                 case CLASSES -> claims.unit(unit, ClaimMeasure.CLASSIFICATION);
-                default -> claims.unit(unit, ClaimMeasure.values());
+                case CLASSIFIED ->
+                    claims.unit(unit, ClaimMeasure.CLASSIFICATION).map(Statement::existence);
+                default -> claims.unit(unit, ClaimMeasure.values()).map(Statement::existence);
             };
         }
 
         Stream<Statement> ofAll(RankingClaims claims) {
             return switch (this) {
                 case SIZES -> claims.size();
-                case ALL_SCORES -> claims.all(ClaimMeasure.SCORE);
-                case ALL_RANKS -> claims.ranks();
-                case ALL_CLASSES -> claims.all(ClaimMeasure.CLASSIFICATION);
+                case ALL_SCORES -> claims.all(ClaimMeasure.SCORE).map(Statement::existence);
+                case ALL_RANKS -> claims.ranks().map(Statement::existence);
+                case ALL_CLASSES -> claims.all(ClaimMeasure.CLASSIFICATION).map(Statement::existence);
                 default -> claims.units();
             };
         }

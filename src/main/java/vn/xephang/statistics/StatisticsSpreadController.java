@@ -55,7 +55,8 @@ class StatisticsSpreadController {
             @Argument List<BigDecimal> points,
             DataLoader<Asked<String, PercentilesAsked>, List<StatisticsPercentile>> statisticsPercentiles) {
         if (points.isEmpty() || points.size() > MOST_POINTS) {
-            throw new InvalidArgument("points", "a list of " + points.size(), "it must hold from 1 to " + MOST_POINTS);
+            throw new InvalidArgument(
+                    "points", new InvalidArgument.ListOf(points.size()), "it must hold from 1 to " + MOST_POINTS);
         }
         for (var i = 0; i < points.size(); i++) {
             PercentileColumn.checked("points[%d]".formatted(i), points.get(i));

@@ -96,7 +96,8 @@ record YearlyScoreStatisticsHaving(
 
         Stream<PercentileColumn> percentileColumns(Measure measure, String argument) {
             if (ranges().size() > MOST) {
-                throw new InvalidArgument(argument, "a list of " + ranges().size(), "it may hold at most " + MOST);
+                throw new InvalidArgument(
+                        argument, new InvalidArgument.ListOf(ranges().size()), "it may hold at most " + MOST);
             }
             return IntStream.range(0, ranges().size())
                     .mapToObj(i -> ranges().get(i).column(measure, percentile(argument, i)));

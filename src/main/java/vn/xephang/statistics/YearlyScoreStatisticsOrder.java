@@ -25,7 +25,8 @@ record YearlyScoreStatisticsOrder(
             return List.of();
         }
         if (orders.size() > MOST) {
-            throw new InvalidArgument("orderBy", "a list of " + orders.size(), "it may hold at most " + MOST);
+            throw new InvalidArgument(
+                    "orderBy", new InvalidArgument.ListOf(orders.size()), "it may hold at most " + MOST);
         }
         for (var i = 0; i < orders.size(); i++) {
             orders.get(i).check("orderBy[%d]".formatted(i), groupBy);

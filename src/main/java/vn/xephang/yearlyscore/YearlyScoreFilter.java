@@ -1,6 +1,7 @@
 package vn.xephang.yearlyscore;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xephang.claim.FigureStatus;
 import vn.xephang.graphql.DecimalRange;
@@ -36,6 +37,11 @@ public record YearlyScoreFilter(
                 .anyOf("score_status", scoreStatus)
                 .anyOf("rank_status", rankStatus)
                 .anyOf("classification_status", classificationStatus);
+    }
+
+    /** Whether the class of a unit says that it is meant. */
+    public boolean isByClassification() {
+        return Stream.of(classifications, classificationStatus).anyMatch(list -> list != null && !list.isEmpty());
     }
 
     /** What the columns of a ranking must be for it to have such yearly scores. */

@@ -1,6 +1,7 @@
 package vn.xephang.graphql;
 
 import java.sql.SQLException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -29,8 +30,26 @@ class UnforeseenErrorsTests {
     }
 
     @Test
+    void soIsWhatFailsForEveryObjectInTheSameWay(CapturedOutput log) {
+        var ids = IntStream.range(0, 50)
+                .mapToObj(i -> errors.id(new UnsupportedOperationException("object " + i)))
+                .distinct();
+        assertThat(ids).hasSize(1);
+        assertThat(log.getAll()).containsOnlyOnce("Unforeseen error").containsOnlyOnce("UnsupportedOperationException");
+    }
+
+    /** Of many requests after each other, too. */
+    @Test
+    void aTraceIsLoggedOnceInAWhileAndEveryId(CapturedOutput log) {
+        var ids = IntStream.range(0, 20)
+                .mapToObj(i -> new UnforeseenErrors().id(new ArithmeticException("request " + i)))
+                .toList();
+        assertThat(log.getAll()).contains(ids).containsOnlyOnce("ArithmeticException");
+    }
+
+    @Test
     void anotherErrorHasAnotherId() {
         assertThat(errors.id(new IllegalStateException("one")))
-                .isNotEqualTo(errors.id(new IllegalStateException("two")));
+                .isNotEqualTo(errors.id(new IllegalArgumentException("two")));
     }
 }

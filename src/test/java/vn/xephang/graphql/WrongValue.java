@@ -133,6 +133,15 @@ record WrongValue(String path, String literal, String json, String given, String
         return (GraphQLInputType) type;
     }
 
+    /** A value that a type takes, as it is written in a document. */
+    static String validLiteral(GraphQLInputType type) {
+        return literal(valid(type));
+    }
+
+    private static String literal(String json) {
+        return json.replaceAll("\"enum:(\\w+)\"", "$1").replaceAll("\"(\\w+)\":", "$1:");
+    }
+
     private static String valid(GraphQLInputType type) {
         if (type instanceof GraphQLNonNull nonNull) {
             return valid(inner(nonNull.getWrappedType()));
@@ -158,7 +167,7 @@ record WrongValue(String path, String literal, String json, String given, String
     private WrongValue in(UnaryOperator<String> around) {
         return new WrongValue(
                 path,
-                around.apply(literal).replaceAll("\"enum:(\\w+)\"", "$1").replaceAll("\"(\\w+)\":", "$1:"),
+                literal(around.apply(literal)),
                 json.isEmpty() ? "" : around.apply(json).replace("\"enum:", "\""),
                 given,
                 allowed);

@@ -32,7 +32,20 @@ class NetworkTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "localhost", "10.0.0.0/", "10.0.0.0/x", "10.0.0.0/8/8", "10.0.0", "300.1.1.1", "::g", "abc"})
+            strings = {
+                "",
+                "localhost",
+                "10.0.0.0/",
+                "10.0.0.0/x",
+                "10.0.0.0/8/8",
+                "10.0.0.0/33",
+                "10.0.0.0/99",
+                "::1/129",
+                "10.0.0",
+                "300.1.1.1",
+                "::g",
+                "abc"
+            })
     void isNothingElse(String text) {
         assertThatThrownBy(() -> Network.of(text))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -171,7 +171,7 @@ class PublishedStatisticsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            [] | Argument 'points' is "a list of 0"; it must hold from 1 to 100.
+            [] | Argument 'points' is a list of 0; it must hold from 1 to 100.
             [50, 100.5] | Argument 'points[1]' is 100.5; it must be from 0 to 100.
             [-0.01] | Argument 'points[0]' is -0.01; it must be from 0 to 100.
             """)

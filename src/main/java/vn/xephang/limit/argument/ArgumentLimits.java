@@ -1,5 +1,7 @@
 package vn.xephang.limit.argument;
 
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import java.util.Collection;
@@ -41,13 +43,27 @@ public class ArgumentLimits {
         return WrongValues.noField(path, name, given, type);
     }
 
+    /** Refuses nulls where there must be a value, wherever GraphQL has let them pass. */
+    public void checkNulls(ExecutionContext execution) {
+        var nulls = LateNulls.of(execution, new ScalarWords(limits.pageSize()));
+        if (!nulls.isEmpty()) {
+            throw new AbortExecutionException(nulls);
+        }
+    }
+
     public void check(Operation operation) {
         check(operation, operation.root());
     }
 
     private void check(Operation operation, List<AskedField> fields) {
         for (var field : fields) {
-            field.arguments().forEach((name, value) -> check(name, name, value));
+            field.arguments().forEach((name, value) -> {
+                try {
+                    check(name, name, value);
+                } catch (InvalidArgument wrong) {
+                    throw new AbortExecutionException(List.of(wrong.error(field.place(name))));
+                }
+            });
             check(operation, operation.below(field));
         }
     }
@@ -83,7 +99,7 @@ public class ArgumentLimits {
         if (list.size() > limits.listLength()) {
             throw new InvalidArgument(
                     path,
-                    "a list of " + list.size(),
+                    new InvalidArgument.ListOf(list.size()),
                     "it may hold at most " + limits.listLength(),
                     details("listLength", list.size(), limits.listLength()));
         }

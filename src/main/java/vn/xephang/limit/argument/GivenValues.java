@@ -16,6 +16,7 @@ import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
@@ -45,7 +46,12 @@ final class GivenValues {
     }
 
     List<GraphQLError> wrong(Document document) {
-        for (var operation : document.getDefinitionsOfType(OperationDefinition.class)) {
+        return wrong(document, document.getDefinitionsOfType(OperationDefinition.class));
+    }
+
+    /** Of some of the document's operations. */
+    List<GraphQLError> wrong(Document document, List<OperationDefinition> operations) {
+        for (var operation : operations) {
             look(operation);
             if (operation.getOperation() == OperationDefinition.Operation.QUERY) {
                 look(schema.getQueryType(), operation.getSelectionSet());
@@ -74,15 +80,27 @@ final class GivenValues {
     }
 
     private void look(@Nullable GraphQLCompositeType type, Field field) {
-        var definition = type instanceof GraphQLFieldsContainer owner ? definition(owner, field.getName()) : null;
-        if (definition == null) {
+        var owner = type instanceof GraphQLFieldsContainer container ? container : null;
+        var definition = owner == null ? null : definition(owner, field.getName());
+        if (owner == null || definition == null) {
             look((GraphQLCompositeType) null, field.getSelectionSet());
             return;
         }
-        look(field.getArguments(), definition::getArgument);
+        look(field.getArguments(), name -> ofSchema(definition.getArgument(name), owner));
         look(
                 GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType below ? below : null,
                 field.getSelectionSet());
+    }
+
+    /** What GraphQL's own fields have a default for, they need a value of, though they do not say so. */
+    private static @Nullable GraphQLArgument ofSchema(
+            @Nullable GraphQLArgument argument, GraphQLFieldsContainer owner) {
+        return argument != null
+                        && owner.getName().startsWith("__")
+                        && argument.hasSetDefaultValue()
+                        && GraphQLTypeUtil.isNullable(argument.getType())
+                ? argument.transform(it -> it.type(GraphQLNonNull.nonNull(argument.getType())))
+                : argument;
     }
 
     private @Nullable GraphQLFieldDefinition definition(GraphQLFieldsContainer owner, String name) {

@@ -33,11 +33,24 @@ public class CostLimit {
     }
 
     public void checkIntrospection(Operation operation) {
-        int allowed = limits.document().introspection();
-        new IntrospectionCount(operation).counts().forEach((field, asked) -> {
-            if (asked > allowed) {
-                throw new LimitExceeded("introspection", "times " + field, asked, allowed);
-            }
-        });
+        var introspection = new IntrospectionCount(operation);
+        introspection
+                .counts()
+                .forEach((field, asked) -> refuseBeyond(
+                        "introspection",
+                        "times " + field,
+                        asked,
+                        limits.document().introspection()));
+        refuseBeyond(
+                "typeLooks",
+                "times Query.__type",
+                introspection.looks(),
+                limits.document().typeLooks());
+    }
+
+    private static void refuseBeyond(String limit, String things, int asked, int allowed) {
+        if (asked > allowed) {
+            throw new LimitExceeded(limit, things, asked, allowed);
+        }
     }
 }

@@ -2,12 +2,14 @@ package vn.xephang.limit.operation;
 
 import graphql.introspection.Introspection;
 import graphql.language.Field;
+import graphql.language.SourceLocation;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnmodifiedType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A field as it will be answered.
@@ -27,6 +29,14 @@ public record AskedField(
 
     public GraphQLUnmodifiedType type() {
         return GraphQLTypeUtil.unwrapAll(definition.getType());
+    }
+
+    /** Where the value of an argument is written; empty where nobody knows. */
+    public Optional<SourceLocation> place(String argument) {
+        return written.get(0).getArguments().stream()
+                .filter(given -> given.getName().equals(argument))
+                .findFirst()
+                .map(given -> given.getValue().getSourceLocation());
     }
 
     /** Whether it asks for a part of the schema itself. */

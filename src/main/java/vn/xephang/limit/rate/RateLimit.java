@@ -67,6 +67,7 @@ public class RateLimit {
         if (!paid.isConsumed()) {
             throw refused(
                     cost,
+                    Math.max(0, paid.getRemainingTokens()),
                     clients * limits.perSecond(),
                     TimeUnit.NANOSECONDS.toSeconds(paid.getNanosToWaitForRefill()) + 1);
         }
@@ -82,11 +83,16 @@ public class RateLimit {
         }
     }
 
-    private static Refusal refused(long cost, long regained, long seconds) {
+    private static Refusal refused(long cost, long left, long regained, long seconds) {
         return new Refusal(
                 ErrorCode.RATE_LIMITED,
-                "You have asked for so much that %d units of cost are not left; %d are regained in a second. Ask again in %d s."
-                        .formatted(cost, regained, seconds),
-                Map.of("limit", "rate", "asked", cost, "allowed", regained, "retryAfter", seconds));
+                "You have asked for so much that of %d units of cost only %d are left; %d are regained in a second. Ask again in %d s."
+                        .formatted(cost, left, regained, seconds),
+                Map.of(
+                        "limit", "rate",
+                        "asked", cost,
+                        "allowed", left,
+                        "perSecond", regained,
+                        "retryAfter", seconds));
     }
 }

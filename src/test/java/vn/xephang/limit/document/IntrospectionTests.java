@@ -3,6 +3,7 @@ package vn.xephang.limit.document;
 import graphql.introspection.IntrospectionQuery;
 import graphql.introspection.IntrospectionQueryBuilder;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,26 @@ class IntrospectionTests {
         assertThat(fields.findValuesAsString("name")).contains("yearlyScores", "from", "YearlyScore");
     }
 
+    /** Some tools look first at what a schema says of schemas. */
+    @Test
+    void severalTypesCanBe() {
+        var types = api.data("{ %s } fragment f on __Type { fields { name args { name } } }"
+                .formatted(looks("__Schema", "__Type", "__Directive", "__Field", "__InputValue", "Unit", "Group")));
+        assertThat(types.findValuesAsString("name")).contains("queryType", "isRepeatable", "yearlyScores");
+        assertRefused(
+                api.answer("{ %s } fragment f on __Type { name }".formatted(looks(new String[11])), Map.of()),
+                "LIMIT_EXCEEDED",
+                "typeLooks",
+                11,
+                10);
+    }
+
+    private static String looks(String... types) {
+        return IntStream.range(0, types.length)
+                .mapToObj(i -> "a%d: __type(name: \"%s\") { ...f }".formatted(i, types[i]))
+                .collect(Collectors.joining(" "));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -54,7 +75,8 @@ class IntrospectionTests {
     @ValueSource(
             strings = {
                 "{ a: __schema { description } b: __schema { description } }",
-                "{ a: __type(name: \"Unit\") { name } b: __type(name: \"Group\") { name } }",
+                "{ a: __type(name: \"Unit\") { fields { type { fields { name } } } } b: __type(name: \"Group\") { name } }",
+                "{ a: __type(name: \"Unit\") { a: fields { name } b: fields { name } } }",
                 "{ __schema { types { possibleTypes { possibleTypes { name } } } } }",
                 "{ __schema { types { interfaces { interfaces { name } } } } }",
                 "{ __schema { types { inputFields { type { inputFields { name } } } } } }"

@@ -72,7 +72,7 @@ class RateLimitTests {
             answer = ask(HUNDRED_UNITS, "2001:db8:1:%x::1".formatted(answered / 3));
         }
         assertRateLimited(answer);
-        assertThat(answer.at("/errors/0/extensions/allowed").asInt()).isEqualTo(16);
+        assertThat(answer.at("/errors/0/extensions/perSecond").asInt()).isEqualTo(16);
         // A slow machine gives some of it back meanwhile.
         assertThat(answered).isBetween(16 * 500 / (COST + 1) - 1, 16 * 500 / COST + 50);
         assertThat(ask(HUNDRED_UNITS, "2001:db8:2::1").has("errors")).isFalse();
