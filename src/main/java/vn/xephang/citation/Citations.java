@@ -15,7 +15,7 @@ import vn.xephang.http.Question;
 @Component
 class Citations {
     private static final String SOURCES =
-            "/graphql?query=%7Bdataset%7Bsources%7Bcode,title,publisher,publishedOn,documentNumber,url%7D%7D%7D";
+            "/graphql?query=%7Bdataset%7Bsources%7Bcode,title,publisher,publishedOn,publishedOnPrecision,inferred,note,documentNumber,url%7D%7D%7D";
 
     private final DocumentList documents;
     private final PublicAddress address;

@@ -16,6 +16,10 @@ final class EngineWords {
             new Words(
                     "(Variable|Field|Input field|Argument) ('[^']*'(?: of variable '[^']*')?) has null,",
                     "$1 $2 is null,"),
+            // What the engine calls a place: the sort of error, and the fields that lead there.
+            new Words("(The field|of the field) at \\w+@\\[(?:[^\\]]*/)?([^\\]/]*)\\]", "$1 '$2'"),
+            new Words("directive at \\w+@\\[(?:[^\\]]*/)?([^\\]/]*)\\]", "directive at '$1'"),
+            new Words(": '<EOF>' cannot stand at", ": it ends too early, at"),
             new Words("^(Variable '[^']*') has an invalid value: \\1 is", "$1 is"));
 
     private EngineWords() {}

@@ -50,7 +50,7 @@ public final class StrictJson {
         } catch (StreamConstraintsException excess) {
             throw Excess.of(excess).refused(where);
         } catch (NumberFormatException excess) {
-            throw refused(where + " has a number whose exponent is out of bounds.");
+            throw hugeExponent(where, "out of all bounds", Integer.MAX_VALUE);
         } catch (JacksonException malformed) {
             throw refused(where + " is not valid JSON" + place(malformed) + ".");
         }
@@ -99,18 +99,17 @@ public final class StrictJson {
         } else if (value instanceof List<?> list) {
             list.forEach(inner -> refuseHugeExponents(where, inner));
         } else if (value instanceof BigDecimal number && Math.abs((long) number.scale()) > LARGEST_EXPONENT) {
-            throw new Refusal(
-                    ErrorCode.BAD_REQUEST,
-                    "%1$s has a number with the exponent %2$d; it may be from -%3$d to %3$d."
-                            .formatted(where, -(long) number.scale(), LARGEST_EXPONENT),
-                    Map.of(
-                            "limit",
-                            "jsonExponent",
-                            "asked",
-                            Math.abs((long) number.scale()),
-                            "allowed",
-                            LARGEST_EXPONENT));
+            throw hugeExponent(where, String.valueOf(-(long) number.scale()), Math.abs((long) number.scale()));
         }
+    }
+
+    /** @param asked its size; of one that no number here can hold the largest that one can */
+    private static Refusal hugeExponent(String where, String exponent, long asked) {
+        return new Refusal(
+                ErrorCode.BAD_REQUEST,
+                "%1$s has a number with the exponent %2$s; it may be from -%3$d to %3$d."
+                        .formatted(where, exponent, LARGEST_EXPONENT),
+                Map.of("limit", "jsonExponent", "asked", asked, "allowed", LARGEST_EXPONENT));
     }
 
     private static Refusal refused(String message) {

@@ -27,7 +27,8 @@ record WeightRequest(
                 weights.get(i).check("weights[%d].weight".formatted(i));
             }
             if (weights.stream().allMatch(weight -> weight.weight().signum() == 0)) {
-                throw new InvalidArgument("weights", "without a weight above 0", "it must have one at least");
+                throw new InvalidArgument(
+                        WEIGHTS, new InvalidArgument.ListOf(weights.size()), "one weight at least must be above 0");
             }
         }
         if (range != null) {

@@ -1,8 +1,6 @@
 package vn.xephang.savedquery;
 
 import com.samskivert.mustache.Escapers;
-import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLTypeUtil;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +51,7 @@ record ListedQuery(
      * @param type as in the document
      * @param defaultValue what is meant where it is absent, as a link has it; null where that is nothing
      * @param allowed all that it can be; empty where that is not a few
+     * @param fields of an object, each with the name that a link has for it; empty where it is none
      */
     record ListedParameter(
             String name,
@@ -60,7 +59,17 @@ record ListedQuery(
             boolean required,
             @Nullable String defaultValue,
             List<String> allowed,
+            List<ListedField> fields,
             Map<String, String> description) {
+        boolean object() {
+            return !fields.isEmpty();
+        }
+
+        /** Whether it must have a value: of its own or the default. */
+        boolean notNull() {
+            return type.endsWith("!");
+        }
+
         /** The meanings as a page has them. */
         Map<String, String> help() {
             return html(description);
@@ -82,9 +91,12 @@ record ListedQuery(
     /** With code set as such that stands in backticks, and nothing else that a page would take for its own. */
     private static Map<String, String> html(Map<String, String> texts) {
         var html = new LinkedHashMap<String, String>();
-        texts.forEach((language, text) ->
-                html.put(language, Escapers.HTML.escape(text).replaceAll("&#x60;(.*?)&#x60;", "<code>$1</code>")));
+        texts.forEach((language, text) -> html.put(language, html(text)));
         return html;
+    }
+
+    static String html(String text) {
+        return Escapers.HTML.escape(text).replaceAll("&#x60;(.*?)&#x60;", "<code>$1</code>");
     }
 
     /** Where a parameter has a name too. */
@@ -159,11 +171,8 @@ record ListedQuery(
                 GraphQLTypeUtil.simplePrint(parameter.type()),
                 parameter.isRequired(),
                 parameter.defaultValue() == null ? null : text(parameter.defaultValue()),
-                GraphQLTypeUtil.unwrapAll(parameter.type()) instanceof GraphQLEnumType choice
-                        ? choice.getValues().stream()
-                                .map(GraphQLEnumValueDefinition::getName)
-                                .toList()
-                        : List.of(),
+                ListedField.allowed(parameter.type()),
+                ListedField.of(parameter.name(), parameter.type()).toList(),
                 parameter.meaning());
     }
 

@@ -39,6 +39,7 @@ class PartialFigureTests {
                 "{ yearlyScores(filter: {units: [\"ubnd-phuong-hoa-quy\"], years: [2019]}) { nodes { rankBounds { best } } } } | CLASS_ORDER_ASSUMED",
                 "{ groupRanking(group: \"communes\", year: 2019) { classificationCounts { share } } } | NOT_PUBLISHED",
                 "{ unit(code: \"so-du-lich\") { yearlyScore(year: 2019) { scoreChange } } } | NOT_PUBLISHED",
+                "{ reweightedRanking(group: \"departments\", year: 2019) { ... on ReweightingRefusal { explanation } } } | UNITS_UNKNOWN COMPONENT_SCORES_MISSING",
                 "{ portalSeries(filter: {metrics: [\"level-4-share\"]}) { points { change { difference } } } } | BASE_CHANGED",
                 "{ unit(code: \"so-khoa-hoc-va-cong-nghe\") { yearlyScore(year: 2023) { percentile { value } } } } | CONFLICTING"
             })

@@ -40,7 +40,7 @@ class RequestTests {
                 "{'query': '{ a }'} | is not valid JSON",
                 "{\"query\": \"{ a }\", \"variables\": {\"x\": NaN}} | is not valid JSON",
                 "{\"query\": \"{ a }\" /* why */} | is not valid JSON",
-                "{\"query\": \"{ a }\", \"variables\": {\"x\": 1e2147483648}} | a number whose exponent is out of bounds",
+                "{\"query\": \"{ a }\", \"variables\": {\"x\": 1e2147483648}} | a number with the exponent out of all bounds; it may be from -1000 to 1000",
                 "{\"query\": null} | 'query' is missing",
                 "{} | 'query' is missing",
                 "{\"query\": 1} | 'query' is a number; it must be a string",

@@ -114,6 +114,23 @@ class SavedQueryListTests {
     }
 
     @Test
+    void theFieldsOfAnObjectAreListedAsALinkHasThem() {
+        var fields = listed("yearly-scores").get("parameters").findValue("fields");
+        assertThat(fields.findValuesAsString("name"))
+                .contains("filter.years", "filter.rank.lte", "filter.search")
+                .doesNotContain("filter.rank");
+        for (var field : fields) {
+            assertThat(field.get("description").asString()).as("%s", field).isNotBlank();
+        }
+        assertThat(Links.text(links.follow("/q", "Accept", BROWSER)))
+                .contains("<code>filter.rank.lte=</code>", "<code>orderBy.direction=</code>", "One of ASC, DESC.");
+        assertThat(links.follow(
+                                "/q/yearly-scores?filter.years=2019&filter.rank.lte=3&orderBy.field=RANK&orderBy.direction=DESC")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aParameterIsListedWithItsTypeItsDefaultAndWhatItMeans() {
         var direction = listed("risers")
                 .get("parameters")
