@@ -3,7 +3,7 @@
 -- The embedded server runs this by itself. On a server of your own, create the database first:
 --   create database xephang template template0 encoding 'UTF8';
 -- then, as a superuser or as the database's owner with CREATEROLE:
---   psql --dbname xephang --file db/roles.sql
+--   psql --dbname xephang --set ON_ERROR_STOP=1 --single-transaction --file db/roles.sql
 -- and give both roles their passwords: \password xephang_owner, \password xephang_api.
 --
 -- Plain SQL without psql's own commands, since it also runs over JDBC. May be run again at any time.
@@ -42,7 +42,7 @@ $$;
 alter role xephang_api noinherit connection limit 50;
 
 -- Every role may by default connect to a database and make temporary tables in it: not in this one.
--- Settings are bound to this database, so that the server's other databases are left as they are.
+-- What the API's role begins with holds in this database; its limits in every other one too, should it be let in there.
 do $$
 declare
   db text := current_database();
@@ -57,6 +57,9 @@ begin
 
   -- A role may change what its later sessions begin with: what is not said here is as the server says.
   execute 'alter role xephang_api reset all';
+  execute 'alter role xephang_api set default_transaction_read_only = on';
+  execute 'alter role xephang_api set statement_timeout = ''3s''';
+  execute 'alter role xephang_api set lock_timeout = ''500ms''';
   execute format('alter role xephang_api in database %I reset all', db);
   -- The API never writes. It could switch this off, but has no right to write to anything either.
   execute format('alter role xephang_api in database %I set default_transaction_read_only = on', db);

@@ -14,14 +14,13 @@ import vn.xephang.http.Question;
 /** Writes the citation of an answer. */
 @Component
 class Citations {
-    private static final String SOURCES =
-            "/graphql?query=%7Bdataset%7Bsources%7Bcode,title,publisher,publishedOn,publishedOnPrecision,inferred,note,documentNumber,url%7D%7D%7D";
-
     private final DocumentList documents;
+    private final SourcesLink sources;
     private final PublicAddress address;
 
-    Citations(DocumentList documents, PublicAddress address) {
+    Citations(DocumentList documents, SourcesLink sources, PublicAddress address) {
         this.documents = documents;
+        this.sources = sources;
         this.address = address;
     }
 
@@ -44,7 +43,7 @@ class Citations {
         return Citation.of(
                 Title.of(operation, question.document(), documents.documents(), findings.names()),
                 AnswerLink.of(question, defaults(question, request), format, request, address),
-                address.link(SOURCES, request),
+                address.link(sources.path(), request),
                 findings);
     }
 }

@@ -30,6 +30,15 @@ final class ReaderRights {
                         union all
                         select 'bypasses row security' from pg_roles where rolname = current_user and rolbypassrls
                         union all
+                        select 'may make roles' from pg_roles where rolname = current_user and rolcreaterole
+                        union all
+                        select 'may make databases' from pg_roles where rolname = current_user and rolcreatedb
+                        union all
+                        select 'replicates' from pg_roles where rolname = current_user and rolreplication
+                        union all
+                        (select 'is a member of ' || pg_get_userbyid(roleid) from pg_auth_members
+                        where member = current_user::regrole order by 1 limit 1)
+                        union all
                         (select 'owns tables, as ' || n.nspname || '.' || c.relname
                         from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind in ('r', 'v', 'm', 'p', 'f') and pg_has_role(c.relowner, 'member')

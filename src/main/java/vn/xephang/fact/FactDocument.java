@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.xephang.fact.FactFigure.Role;
@@ -14,14 +17,29 @@ import vn.xephang.graphql.PageArguments;
 /** The GraphQL document that reproduces a fact, and its variables. */
 record FactDocument(Fact fact) {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> NAMES = List.of(
+            "leader",
+            "leaders-unchanged",
+            "biggest-move",
+            "first-time-in-top",
+            "class-counts",
+            "class-units",
+            "target",
+            "discrepancy");
     private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
     String query() {
         return TEXTS.computeIfAbsent(name(), FactDocument::read);
     }
 
+    /** Every document that there can be. */
+    static Stream<String> all() {
+        return NAMES.stream().map(name -> TEXTS.computeIfAbsent(name, FactDocument::read));
+    }
+
     String variables() {
-        return JSON.writeValueAsString(values());
+        // In an order that is the same on every server.
+        return JSON.writeValueAsString(new TreeMap<>(values()));
     }
 
     private String name() {

@@ -5,6 +5,7 @@ import graphql.language.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.graphql.execution.ErrorType;
 
 /** A request, or a part of one, that is not answered, for a reason that the caller is told. */
@@ -20,7 +21,8 @@ public class Refusal extends RuntimeException {
         // Whoever asks wrongly must not be able to fill the log, and the place in the code says nothing about it.
         super(message, null, false, false);
         this.code = code;
-        this.details = Map.copyOf(details);
+        // In an order that is the same on every server.
+        this.details = new TreeMap<>(details);
     }
 
     public ErrorCode code() {

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions on a view's columns that must all hold, with their parameters; absent and empty ones do not filter. */
 public final class SqlConditions {
+    private static final Pattern UNSEEN = Pattern.compile("[\\u200b-\\u200d\\u2060\\ufeff]");
     private final String prefix;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -50,7 +52,13 @@ public final class SqlConditions {
 
     /** Finds part of a name however it is spelled; blank text does not filter. */
     public SqlConditions named(String column, @Nullable String search) {
-        return search == null || search.isBlank() ? this : add("l.%s like api.search_pattern(%s)", column, search);
+        var typed = search == null ? "" : typed(search);
+        return typed.isBlank() ? this : add("l.%s like api.search_pattern(%s)", column, typed);
+    }
+
+    /** Without what nobody sees; and with the Vietnamese Đ where another alphabet's looks the same. */
+    private static String typed(String search) {
+        return UNSEEN.matcher(search).replaceAll("").replace('\u00d0', '\u0110').replace('\u00f0', '\u0111');
     }
 
     public String sql() {

@@ -14,6 +14,7 @@ import graphql.introspection.GoodFaithIntrospection;
 import graphql.parser.ParserOptions;
 import graphql.validation.QueryComplexityLimits;
 import graphql.validation.ValidationError;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -102,14 +103,16 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
         return CompletableFuture.completedFuture(
                 Boolean.TRUE.equals(asked)
                                 && parameters.getGraphQLContext().get(KnownCost.class) instanceof KnownCost known
-                        ? result.transform(it -> it.addExtension(
-                                COST,
-                                Map.of(
-                                        "asked",
-                                        known.cost(),
-                                        "allowed",
-                                        properties.cost().most())))
+                        ? result.transform(it -> it.addExtension(COST, told(known)))
                         : result);
+    }
+
+    /** In an order that is the same on every server: so are the bytes of the answer then. */
+    private Map<String, Long> told(KnownCost known) {
+        var told = new LinkedHashMap<String, Long>();
+        told.put("asked", known.cost());
+        told.put("allowed", (long) properties.cost().most());
+        return told;
     }
 
     private static void orAbort(Runnable check) {

@@ -1,13 +1,17 @@
 package vn.xephang.persistedquery;
 
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.xephang.graphql.ErrorCode;
 import vn.xephang.graphql.Refusal;
 import vn.xephang.graphql.Sha256;
 import vn.xephang.http.NamedDocuments;
+import vn.xephang.http.OwnDocuments;
 import vn.xephang.http.Question;
 
 /**
@@ -20,7 +24,12 @@ class PersistedQueries implements NamedDocuments {
     private final SentDocuments sent;
     private final boolean isManifestOnly;
 
-    PersistedQueries(Manifest manifest, SentDocuments sent, PersistedProperties properties) {
+    /** Whoever follows a citation or a fact must not be refused. */
+    private final Set<String> own;
+
+    PersistedQueries(
+            Manifest manifest, SentDocuments sent, PersistedProperties properties, List<OwnDocuments> documents) {
+        this.own = documents.stream().flatMap(OwnDocuments::texts).collect(Collectors.toUnmodifiableSet());
         this.manifest = manifest;
         this.sent = sent;
         this.isManifestOnly = properties.only();
@@ -66,7 +75,7 @@ class PersistedQueries implements NamedDocuments {
     }
 
     private void refuseOthers(String document) {
-        if (isManifestOnly && !manifest.holds(document)) {
+        if (isManifestOnly && !manifest.holds(document) && !own.contains(document)) {
             throw new Refusal(
                     ErrorCode.PERSISTED_QUERY_ONLY,
                     "This server answers the documents of its manifest only.",

@@ -12,6 +12,7 @@ import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import vn.xephang.document.Document;
@@ -47,7 +48,15 @@ final class SavedQueryReader {
                 (GraphQLInputType) type(variable.getType()),
                 document.variables().containsKey(name),
                 document.variables().get(name),
-                Map.of("vi", vietnamese.of(document.name(), name), "en", meanings.getOrDefault(name, "")));
+                meaning(vietnamese.of(document.name(), name), meanings.getOrDefault(name, "")));
+    }
+
+    /** In an order that is the same on every server: so is the list's name for caches then. */
+    private static Map<String, String> meaning(String vi, String en) {
+        var meaning = new LinkedHashMap<String, String>();
+        meaning.put("vi", vi);
+        meaning.put("en", en);
+        return meaning;
     }
 
     private GraphQLType type(Type<?> written) {

@@ -16,14 +16,20 @@ import vn.xephang.graphql.Refusal;
  * @param isConnectionDead whether the connection was lost on the way: another one may do
  */
 record DatabaseFailure(Refusal refusal, boolean isConnectionDead) {
-    /** The role's time-out or our deadline has ended a statement; it has waited too long for a lock. */
-    private static final Set<String> TOO_LONG = Set.of("57014", "55P03");
+    /** The role's time-out or our deadline has ended a statement. */
+    private static final String TOO_LONG = "57014";
+
+    /** It has waited too long for a lock, as a migration holds one: the same question is answered when that is done. */
+    private static final String LOCKED = "55P03";
 
     /**
      * The server stops, has crashed or starts; it has ended an idle session, or a statement that stood in the way of
      * replication.
      */
     private static final Set<String> ENDED = Set.of("57P01", "57P02", "57P03", "57P05", "25P03", "40001");
+
+    /** What the pool says, which has no state for it, of a connection that it closed when a statement before found it dead. */
+    private static final String CLOSED = "Connection is closed";
 
     private static final String CLASS_OF_CONNECTIONS = "08";
     private static final String TOO_MANY_CONNECTIONS = "53300";
@@ -55,12 +61,20 @@ record DatabaseFailure(Refusal refusal, boolean isConnectionDead) {
         if (thrown.getCause() instanceof SocketTimeoutException && !isAway) {
             return Optional.of(tooLong(true));
         }
-        return thrown instanceof SQLException sql ? ofState(String.valueOf(sql.getSQLState())) : Optional.empty();
+        if (!(thrown instanceof SQLException sql)) {
+            return Optional.empty();
+        }
+        return sql.getSQLState() == null && CLOSED.equals(sql.getMessage())
+                ? Optional.of(unavailable(true))
+                : ofState(String.valueOf(sql.getSQLState()));
     }
 
     private static Optional<DatabaseFailure> ofState(String state) {
-        if (TOO_LONG.contains(state)) {
+        if (TOO_LONG.equals(state)) {
             return Optional.of(tooLong(false));
+        }
+        if (LOCKED.equals(state)) {
+            return Optional.of(unavailable(false));
         }
         if (TOO_MANY_CONNECTIONS.equals(state)) {
             return Optional.of(overloaded());

@@ -75,7 +75,7 @@ final class Unharmed {
 
     /** After a request was answered: nothing told, nothing logged, and whoever comes next is answered right. */
     void check(byte[] request, Wire.Reply reply, CapturedOutput log) throws IOException {
-        assertThat(leaks.in(told(request), reply.head() + "\n" + reply.body()))
+        assertThat(leaks.in(told(request), reply.head() + "\n" + text(reply)))
                 .as("told of the inside by %s", reply)
                 .isEmpty();
         // What the attacks call a header that they would smuggle in.
@@ -84,6 +84,12 @@ final class Unharmed {
         errors(reply).forEach(Unharmed::checkLimit);
         assertThat(codes(reply)).as("codes of %s", reply).isSubsetOf(CODES).doesNotContain("INTERNAL_ERROR");
         assertThat(wire.json(question).body()).as("the next answer").isEqualTo(answer);
+    }
+
+    /** Of an archive nothing: packed, it holds any short word by chance. */
+    private static String text(Wire.Reply reply) {
+        var type = reply.header("Content-Type");
+        return type.contains("zip") || type.contains("spreadsheetml") ? "" : reply.body();
     }
 
     /** Whoever meets a limit is told which, what was asked, and what is allowed. */

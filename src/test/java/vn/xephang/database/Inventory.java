@@ -16,12 +16,15 @@ public final class Inventory {
     private static final List<String> EXPECTED = List.of(
             "connect on database this",
             "setting default_transaction_read_only=on",
+            "setting default_transaction_read_only=on everywhere",
             "setting idle_in_transaction_session_timeout=10s",
             "setting jit=off",
             "setting lock_timeout=500ms",
+            "setting lock_timeout=500ms everywhere",
             "setting plan_cache_mode=force_generic_plan",
             "setting search_path=api",
             "setting statement_timeout=3s",
+            "setting statement_timeout=3s everywhere",
             "usage on schema api");
 
     private Inventory() {}

@@ -49,7 +49,11 @@ class ReaderRightsTests {
                 "alter role xephang_api bypassrls; which bypasses row security.",
                 "grant create on schema api to xephang_api; which may make tables in schema api.",
                 "alter view api.unit owner to xephang_api; which owns tables, as api.unit.",
-                "grant xephang_owner to xephang_api; which owns tables, as api."
+                "grant xephang_owner to xephang_api; which is a member of xephang_owner, owns tables, as api.",
+                "grant pg_write_all_data to xephang_api; which is a member of pg_write_all_data.",
+                "alter role xephang_api createrole; which may make roles.",
+                "alter role xephang_api createdb; which may make databases.",
+                "alter role xephang_api replication; which replicates."
             })
     void eachOfThemIsNamed(String given, String said, CapturedOutput output) throws SQLException {
         try (var connection = TestServer.administrator(DATABASE.url()).getConnection();

@@ -100,7 +100,8 @@ class ManifestTests {
                     .toString());
         }
         var properties = new PersistedProperties(10, DataSize.ofKilobytes(10), List.copyOf(paths), isOnly);
-        return new PersistedQueries(new Manifest(properties, reading), new SentDocuments(properties), properties);
+        return new PersistedQueries(
+                new Manifest(properties, reading), new SentDocuments(properties), properties, List.of());
     }
 
     private static void assertRefused(PersistedQueries queries, Question question, ErrorCode code) {

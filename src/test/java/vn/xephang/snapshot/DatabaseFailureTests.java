@@ -62,12 +62,12 @@ class DatabaseFailureTests {
     }
 
     @Test
-    void soIsOneThatWaitsForALock(CapturedOutput log) throws SQLException {
+    void oneThatWaitsForALockIsToBeAskedAgain(CapturedOutput log) throws SQLException {
         try (var owner = FailingDatabase.DATABASE.ownerDataSource().getConnection();
                 var statement = owner.createStatement()) {
             owner.setAutoCommit(false);
             statement.execute("lock table data.portal_metric in access exclusive mode");
-            assertRefused(api.answer(METRICS, of()), "TIMEOUT", log);
+            assertRefused(api.answer(METRICS, of()), "UNAVAILABLE", log);
             owner.rollback();
         }
         assertThat(api.data(METRICS).get("portalMetrics")).isNotEmpty();

@@ -21,7 +21,16 @@ class UnitSearchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hoa vang", "Hoà Vang", "Hòa Vang", "HÒA VANG", "  hòa   vang ", "Hoa Vang District"})
+    @ValueSource(
+            strings = {
+                "hoa vang",
+                "Hoà Vang",
+                "Hòa Vang",
+                "HÒA VANG",
+                "h\u200bòa vang",
+                "  hòa   vang ",
+                "Hoa Vang District"
+            })
     void everySpellingFindsTheUnit(String spelling) {
         assertThat(names(spelling)).containsExactly("UBND huyện Hòa Vang");
         assertThat(names(Normalizer.normalize(spelling, Normalizer.Form.NFD))).containsExactly("UBND huyện Hòa Vang");
@@ -30,6 +39,8 @@ class UnitSearchTests {
     @Test
     void aNameWithoutMarksFindsTheOneWithMarks() {
         assertThat(names("du lich")).containsExactly("Sở Du lịch");
+        // The letter of another alphabet that looks the same.
+        assertThat(names("\u00d0à Nẵng")).isEqualTo(names("Đà Nẵng")).isNotEmpty();
         assertThat(names("lao dong thuong binh")).containsExactly("Sở Lao động – Thương binh và Xã hội");
         assertThat(names("People’s Committee of Hoa Vang")).containsExactly("UBND huyện Hòa Vang");
         assertThat(names("dai phat thanh - truyen hinh")).containsExactly("Đài Phát thanh – Truyền hình Đà Nẵng");
