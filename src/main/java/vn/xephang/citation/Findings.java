@@ -9,7 +9,6 @@ import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +34,7 @@ final class Findings {
     private final List<ExecutableNormalizedField> asked;
     private final SortedMap<String, Source> sources = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> caveats = new TreeMap<>();
-    private final Map<String, FigureFinding> figures = new HashMap<>();
+    private final FigureFindings figures = new FigureFindings();
     private final SortedSet<String> computed = new TreeSet<>();
     private final Names names = new Names();
     private Map<?, ?> dataset = Map.of();
@@ -73,15 +72,8 @@ final class Findings {
         return caveats;
     }
 
-    /** What was found of the figures of a place in the answer, by the way to it: also where it is a part of one, as a class's name. */
-    FigureFinding figure(List<String> path) {
-        for (int length = path.size(); length > 0; length--) {
-            var found = figures.get(String.join(".", path.subList(0, length)));
-            if (found != null) {
-                return found;
-            }
-        }
-        return FigureFinding.nothing();
+    FigureFindings figures() {
+        return figures;
     }
 
     /** The figures that no source states: they follow from others. */
@@ -130,7 +122,7 @@ final class Findings {
     private void figure(ExecutableNormalizedField field, @Nullable Object value, Figure figure, Map<?, ?> around) {
         var origin = Origin.of(around).get(field.getResultKey());
         var status = status(field, value, figure, origin, around);
-        var found = figures.computeIfAbsent(path(field), first -> FigureFinding.nothing());
+        var found = figures.ofFigure(path(field));
         Stream.of(status).filter(said -> !said.isEmpty()).forEach(found.statuses()::add);
         if (status.equals(CONFLICTING)) {
             caveat(status, field);
@@ -182,9 +174,7 @@ final class Findings {
 
     private void caveat(String code, ExecutableNormalizedField field) {
         caveats.computeIfAbsent(code, first -> new TreeSet<>()).add(path(field));
-        figures.computeIfAbsent(path(field), first -> FigureFinding.nothing())
-                .caveats()
-                .add(code);
+        figures.at(path(field)).caveats().add(code);
     }
 
     private static String path(ExecutableNormalizedField field) {

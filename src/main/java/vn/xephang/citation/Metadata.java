@@ -65,7 +65,7 @@ record Metadata(
             members.put("type", column.kind().name().toLowerCase(Locale.ROOT));
             members.put("unit", unit.find() ? unit.group(1) : null);
             members.put("description", column.description());
-            var found = findings.figure(column.path());
+            var found = findings.figures().find(column.path());
             members.put("path", column.path().isEmpty() ? null : String.join(".", column.path()));
             members.put("statuses", found.statuses());
             members.put("sources", found.sources());
@@ -90,10 +90,11 @@ record Metadata(
                 .toList();
     }
 
-    /** How the table heads what stands there in an answer, all parts of it; the way itself where it is in none of the columns. */
+    /** How the table heads the figures that stand there in an answer; the way itself where none of the columns has one. */
     private Stream<String> columns(String path) {
         var found = IntStream.range(0, headers.size())
                 .filter(i -> (String.join(".", columns.get(i).path()) + ".").startsWith(path + "."))
+                .filter(i -> findings.figures().isFigure(columns.get(i).path()))
                 .mapToObj(headers::get)
                 .toList();
         return found.isEmpty() ? Stream.of(path) : found.stream();

@@ -64,6 +64,21 @@ class EveryArchiveTests {
             assertThat(isStated && sources.isEmpty()).as("%s", column).isFalse();
         }
         assertThat(listed).isEqualTo(ofColumns);
+        for (var caveat : metadata.get("caveats")) {
+            var touched = strings(caveat.get("figures"));
+            for (var column : columns) {
+                var path = column.path("path").asString("") + ".";
+                var isTouched = touched.stream().anyMatch(way -> path.startsWith(way + "."));
+                var isFigure = !column.get("sources").isEmpty()
+                        || !column.get("statuses").isEmpty();
+                var says = strings(column.get("caveats"))
+                        .contains(caveat.get("code").asString());
+                // Neither more columns nor fewer.
+                assertThat(says && !isTouched || isTouched && isFigure && !says)
+                        .as("%s of %s", caveat, column)
+                        .isFalse();
+            }
+        }
         assertThat(metadata.at("/citation/vi").asString()).startsWith("Xếp Hạng: “");
         assertThat(metadata.at("/citation/en").asString()).startsWith("Xếp Hạng: “");
 
