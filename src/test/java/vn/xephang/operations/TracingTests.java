@@ -128,6 +128,30 @@ class TracingTests {
             assertThat(Spans.SENT).extracting(Spans::text).anyMatch(text -> text.contains("REQUEST_ERROR"));
         }
 
+        /** A table's question is read by the engine twice, and only run once. */
+        @ParameterizedTest
+        @CsvSource({
+            "/q/group-ranking, GroupRanking",
+            "/q/group-ranking.csv, GroupRanking",
+            "/q/yearly-scores.csv, YearlyScores"
+        })
+        void whatGoesWellIsSaidToAndByItsName(String address, String name) throws Exception {
+            var trace = UUID.randomUUID().toString().replace("-", "");
+            // Never answered from memory.
+            server.get(
+                    address + "?first=" + (2 + Spans.SENT.size() % 90),
+                    "traceparent",
+                    "00-%s-%s-01".formatted(trace, PARENT));
+            assertThat(Spans.ofTrace(trace))
+                    .filteredOn(span -> span.getName().startsWith("graphql"))
+                    .filteredOn(span -> Spans.text(span).contains("graphql.outcome"))
+                    .extracting(Spans::text)
+                    .isNotEmpty()
+                    .allMatch(text -> text.contains("SUCCESS"))
+                    .noneMatch(text -> text.contains("REQUEST_ERROR"))
+                    .anyMatch(text -> text.contains(name));
+        }
+
         @Test
         void anOperationOfOursIsNamed() throws Exception {
             Spans.SENT.clear();
