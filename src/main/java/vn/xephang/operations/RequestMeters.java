@@ -32,7 +32,7 @@ class RequestMeters {
         this.meters = meters;
         this.known = known;
         this.rejections = rejections;
-        cost = summary("xephang.request.cost", "Cost of an operation, also of one that costs too much", COSTS);
+        cost = summary("xephang.request.cost", "Cost of a request, also of one that costs too much", COSTS);
         statements = summary("xephang.request.statements", "SQL statements of a GraphQL request", STATEMENTS);
     }
 

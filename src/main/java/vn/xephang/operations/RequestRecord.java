@@ -11,6 +11,7 @@ final class RequestRecord {
     private final long start = System.nanoTime();
     private boolean isGraphQl;
     private @Nullable String operation;
+    private @Nullable Long costBefore;
     private @Nullable Long cost;
     private int statements;
 
@@ -29,9 +30,11 @@ final class RequestRecord {
         return Optional.ofNullable(CURRENT.get());
     }
 
-    /** That GraphQL is asked, and for which operation, if the client says so. */
+    /** That GraphQL is asked, and for which operation, if the client says so: for a table page after page. */
     void asked(@Nullable String name) {
         isGraphQl = true;
+        costBefore = sum(costBefore, cost);
+        cost = null;
         runs(name);
     }
 
@@ -41,6 +44,7 @@ final class RequestRecord {
         }
     }
 
+    /** Of what was asked last, however often it was tried. */
     void costs(long units) {
         cost = units;
     }
@@ -58,9 +62,17 @@ final class RequestRecord {
         return Optional.ofNullable(operation);
     }
 
-    /** Empty where nothing was asked that could have one. */
+    /** Of all that was asked; empty where nothing was that could have one. */
     OptionalLong cost() {
-        return cost == null ? OptionalLong.empty() : OptionalLong.of(cost);
+        var sum = sum(costBefore, cost);
+        return sum == null ? OptionalLong.empty() : OptionalLong.of(sum);
+    }
+
+    private static @Nullable Long sum(@Nullable Long one, @Nullable Long other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one + other;
     }
 
     int statements() {

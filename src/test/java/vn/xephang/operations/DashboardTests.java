@@ -48,6 +48,18 @@ class DashboardTests {
         });
     }
 
+    /** Whoever collects the measures has those of other servers too. */
+    @Test
+    void itShowsTheMeasuresOfNoOtherServer() throws Exception {
+        assertThat(management.get("/actuator/prometheus").body().lines().filter(line -> !line.startsWith("#")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("application=\"xephang\""));
+        assertThat(expressions())
+                .allSatisfy(expression -> assertThat(
+                                METRIC.matcher(expression).results().map(found -> expression.substring(found.end())))
+                        .allMatch(rest -> rest.startsWith("{application=\"xephang\"")));
+    }
+
     private static List<String> expressions() {
         return panels(JsonMapper.shared().readTree(DASHBOARD.toFile()))
                 .flatMap(panel -> panel.get("targets").valueStream())
