@@ -34,6 +34,10 @@ abstract class FaultCase {
     FaultyServer server;
     Reader reader;
     Question slow;
+
+    /** The same between others: it needs its connection before and after. */
+    Question twofold;
+
     private String version;
     private StackTraces traces;
 
@@ -43,7 +47,8 @@ abstract class FaultCase {
         version = database.version();
         server = FaultyServer.start(database.arguments());
         reader = Reader.of(server.port());
-        slow = server.slow();
+        slow = server.answered("{ portalMetrics { code } }");
+        twofold = server.answered("{ groups { code } portalMetrics { code } indexes { code } }");
         // A server that has just started is slow by itself.
         for (int i = 0; i < 20; i++) {
             Audience.untilRight(reader, QUESTIONS);
@@ -94,6 +99,35 @@ abstract class FaultCase {
             recovered("… and all others", "their answer", audience.tally());
         }
         return slowOnes;
+    }
+
+    /** Who asks a database that says nothing is refused, and in time, and so are probes told. */
+    void silentUnderLoad() throws Exception {
+        try (var audience = new Audience(reader, QUESTIONS)) {
+            Wait.until("right answers", () -> audience.tally().right() > 20);
+            database.fallSilent();
+            try {
+                Wait.until(AWAY, () -> audience.tally().outcomes().containsKey(AWAY));
+                Wait.until("readiness to go down", () -> !server.isReady());
+                Thread.sleep(5000);
+                assertThat(server.isAlive()).isTrue();
+                // Probes give up after a second. On a busy machine one of many is in time, if they do not ask the
+                // database.
+                assertThat(server.readinessTakes(20)).isLessThan(Duration.ofSeconds(1));
+            } finally {
+                database.speakAgain();
+            }
+            var recovery = Audience.untilRight(reader, QUESTIONS);
+            Wait.until("readiness", server::isReady);
+            audience.close();
+            check(
+                    "The database falls silent under load for more than 5 s, and keeps its connections",
+                    "a refusal; liveness stays up, readiness goes down and up",
+                    audience.tally(),
+                    recovery);
+            // No measure of speed: its connections alone would be given up after 10 s, and another one be tried.
+            assertThat(audience.tally().slowest()).isLessThan(Duration.ofSeconds(9));
+        }
     }
 
     /** Queries that wait for the database when it falls silent are refused, and in time. */

@@ -6,6 +6,8 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,6 +120,14 @@ final class FaultyDatabase implements AutoCloseable {
                 .query(Boolean.class)
                 .list()
                 .size();
+    }
+
+    /** Nobody reads the names of units, until it is closed. */
+    Connection lock() throws SQLException {
+        var holder = administrator().getConnection();
+        holder.setAutoCommit(false);
+        holder.createStatement().execute("lock table data.unit in access exclusive mode");
+        return holder;
     }
 
     /** It says nothing any more, and keeps every connection. */

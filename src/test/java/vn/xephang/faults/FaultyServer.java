@@ -17,8 +17,6 @@ import vn.xephang.Wait;
 
 /** The server as anybody runs it behind a proxy, on a database that fails. */
 record FaultyServer(ConfigurableApplicationContext context) {
-    private static final String SLOW = "{ portalMetrics { code } }";
-
     /** Readers are clients of their own, though all are on this machine. */
     private static final String PROXY = "--xephang.limits.rate.trusted-proxies=127.0.0.1";
 
@@ -40,12 +38,13 @@ record FaultyServer(ConfigurableApplicationContext context) {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
-    /** What {@link FaultyDatabase#slowDown} is about, with the answer that is right as long as nothing fails. */
-    Question slow() {
+    /** With the answer that is right as long as nothing fails. */
+    Question answered(String document) {
         var api = new Api(port());
         // The first one of all takes longer than it may where the machine is very busy.
         return new Question(
-                SLOW, Wait.until("an answer", () -> api.answer(SLOW, Map.of()), answer -> !answer.has("errors")));
+                document,
+                Wait.until("an answer", () -> api.answer(document, Map.of()), answer -> !answer.has("errors")));
     }
 
     boolean isAlive() throws IOException {
