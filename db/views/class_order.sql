@@ -25,25 +25,7 @@ left join (
   ) s
   group by s.index_code, s.year
 ) t on t.index_code = e.index_code and t.year = e.year
-left join (
-  -- Each unit against all units of worse classes in its group; disputed figures are no evidence either way.
-  select
-    f.index_code, f.year,
-    f.score <= max(f.score) over worse_class or f.rank >= min(f.rank) over worse_class
-      or f.score < f.minimum_score as is_against,
-    f.score > max(f.score) over worse_class or f.rank < min(f.rank) over worse_class as is_for
-  from (
-    select y.index_code, y.year, y.group_code, c.ordinal, c.minimum_score,
-      case when y.score_status <> 'CONFLICTING' then y.score end as score,
-      case when y.rank_status <> 'CONFLICTING' then y.rank end as rank
-    from api.yearly_rank y
-    join data.edition_classification c
-      on c.index_code = y.index_code and c.year = y.year and c.classification_code = y.classification_code
-    where y.classification_status <> 'CONFLICTING'
-  ) f
-  window worse_class as (partition by f.index_code, f.year, f.group_code order by f.ordinal desc
-    range between unbounded preceding and 1 preceding)
-) p on p.index_code = e.index_code and p.year = e.year
+left join api.class_order_evidence p on p.index_code = e.index_code and p.year = e.year
 group by e.index_code, e.year, t.is_stated;
 
 comment on view api.class_order is 'One row per index and year: whether the classes of its scale follow the scores.';
