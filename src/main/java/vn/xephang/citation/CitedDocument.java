@@ -24,8 +24,9 @@ import vn.xephang.provenance.Figure;
 
 /**
  * Asks beside the figures of a document for what must be said of them: how they came to be, or why they are not there, why
- * comparisons hold only so far, the release, and what the groups and units in its title are called. Without aliases: what the caller asks for already merges with it, and the
- * answer is brought back to what the caller asked for by {@link Projection}.
+ * comparisons hold only so far, the release, and what the groups and units in its title are called. What takes no arguments has no
+ * alias: what the caller asks for already merges with it. The answer is brought back to what the caller asked for by
+ * {@link Projection}.
  */
 final class CitedDocument {
     private final ExecutionContext operation;
@@ -69,7 +70,8 @@ final class CitedDocument {
                     public void visitField(QueryVisitorFieldEnvironment field) {
                         Figure.of(field.getFieldDefinition()).ifPresent(figure -> addEvidence(field, figure));
                         Comparison.reasons(field.getFieldDefinition()).ifPresent(reasons -> add(field, leaf(reasons)));
-                        Proviso.of(field.getFieldDefinition()).forEach(proviso -> add(field, leaf(proviso.field())));
+                        Proviso.of(field.getFieldDefinition())
+                                .forEach(proviso -> add(field, proviso.beside(field.getField())));
                     }
                 });
     }
@@ -81,7 +83,7 @@ final class CitedDocument {
     private void add(QueryVisitorFieldEnvironment beside, Field field) {
         // Once for all figures of the object.
         if (added.computeIfAbsent(beside.getSelectionSetContainer(), container -> new HashSet<>())
-                .add(field.getName())) {
+                .add(field.getResultKey())) {
             TreeTransformerUtil.insertAfter(beside.getTraverserContext(), field);
         }
     }

@@ -100,7 +100,7 @@ final class Findings {
                         .ifPresent(reasons ->
                                 items(object.get(reasons)).forEach(reason -> caveat(String.valueOf(reason), field)));
                 Proviso.of(definition).stream()
-                        .filter(proviso -> proviso.holds(value, object))
+                        .filter(proviso -> proviso.holds(field.getResultKey(), value, object))
                         .forEach(proviso -> caveat(proviso.code(), field));
                 inside(field, value);
             }
@@ -127,7 +127,7 @@ final class Findings {
         if (status.equals(CONFLICTING)) {
             caveat(status, field);
         }
-        if (value == null && (status.equals(NOT_PUBLISHED) || figure.isComputed() && figure.absence() != null)) {
+        if (value == null && (status.equals(NOT_PUBLISHED) || figure.absence() != null)) {
             missing(field, figure, around);
         }
         if (value != null && figure.isWorkedOut(status)) {

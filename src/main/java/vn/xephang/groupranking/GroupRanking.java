@@ -18,7 +18,8 @@ public record GroupRanking(
         int scoredCount,
         int rankedCount,
         int classifiedCount,
-        @Nullable Trend averageTrend) {
+        @Nullable Trend averageTrend,
+        @Nullable Integer averageTrendSince) {
     public String id() {
         return NodeId.of("GroupRanking", groupCode, indexCode, year);
     }

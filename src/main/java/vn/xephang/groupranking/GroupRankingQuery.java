@@ -17,7 +17,8 @@ import vn.xephang.yearlyscore.RankingKey;
 class GroupRankingQuery implements NodeFinder {
     private static final String SELECT = """
             select l.index_code, l.year, l.group_code, l.unit_count, l.unit_count_status, l.largest_unit_count,
-              l.entry_count, l.scored_count, l.ranked_count, l.classified_count, l.average_trend
+              l.entry_count, l.scored_count, l.ranked_count, l.classified_count, l.average_trend,
+              l.average_trend_since_year as average_trend_since
             from\s""";
 
     /** The offset keeps the planner from working out every group instead of those that are asked for. */

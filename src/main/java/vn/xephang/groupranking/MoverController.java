@@ -28,6 +28,8 @@ class MoverController {
                 "movers",
                 (rankings, wanted) -> movers.forRankings(
                         rankings, wanted.direction(), wanted.since().orElse(null), wanted.first()));
+        batch.<RankingKey, Optional<Integer>, Boolean>registerWithArguments(
+                "partialMovers", (rankings, since) -> movers.arePartial(rankings, since.orElse(null)));
     }
 
     @SchemaMapping
@@ -42,6 +44,14 @@ class MoverController {
         }
         return movers.load(
                 new Asked<>(ranking.key(), new Wanted(direction, Since.checked(since, ranking.year()), first)));
+    }
+
+    @SchemaMapping
+    CompletableFuture<Boolean> moversArePartial(
+            GroupRanking ranking,
+            @Argument @Nullable Integer since,
+            DataLoader<Asked<RankingKey, Optional<Integer>>, Boolean> partialMovers) {
+        return partialMovers.load(new Asked<>(ranking.key(), Since.checked(since, ranking.year())));
     }
 
     /** Which movers. */

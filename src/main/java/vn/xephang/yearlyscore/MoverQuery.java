@@ -51,4 +51,26 @@ public class MoverQuery {
                 });
         return found;
     }
+
+    /** For each ranking, in the order asked, whether some rank in it or in one that it is compared with is unknown. */
+    public List<Boolean> arePartial(List<RankingKey> rankings, @Nullable Integer since) {
+        return jdbc.sql("""
+                        select coalesce(bool_or(p.is_partial), false)
+                        from unnest(:groups, :indexes, :years) with ordinality as k(group_code, index_code, year, ranking_number)
+                        left join lateral (
+                          select r.is_partial from api.ranking_pair r
+                          where r.group_code = k.group_code and r.to_index_code = k.index_code and r.to_year = k.year
+                            and (cast(:since as integer) is null or r.from_year = :since)
+                          offset 0
+                        ) p on true
+                        group by k.ranking_number
+                        order by k.ranking_number
+                        """)
+                .param("groups", rankings.stream().map(RankingKey::groupCode).toArray(String[]::new))
+                .param("indexes", rankings.stream().map(RankingKey::indexCode).toArray(String[]::new))
+                .param("years", rankings.stream().map(RankingKey::year).toArray(Integer[]::new))
+                .param("since", since)
+                .query(Boolean.class)
+                .list();
+    }
 }

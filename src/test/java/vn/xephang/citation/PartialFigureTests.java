@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PartialFigureTests {
     private static final String OF_CLASS =
             "{ yearlyScoreStatistics(filter: {groups: [\"central-agencies\"], years: [2023], classifications: [\"xuat-sac\"]}) { nodes { %s } } }";
+
+    private static final String ENTRIES = "{ groupRanking(group: \"%s\", year: 2023) { entries { nodes { %s } } } }";
 
     private final Reproduced reproduced;
 
@@ -35,6 +38,8 @@ class PartialFigureTests {
                 "{ movers(filter: {years: [2019]}, first: 3) { nodes { place rankChange { delta } } } } | PARTIAL_COVERAGE METHOD_CHANGED",
                 "{ movers(filter: {years: [2019]}, first: 3) { lastTie { size } } } | PARTIAL_COVERAGE",
                 "{ facts(kinds: [BIGGEST_CLIMB], group: \"communes\", year: 2019) { figures { value } } } | PARTIAL_COVERAGE METHOD_CHANGED",
+                "{ groupRanking(group: \"communes\", year: 2019) { movers(first: 3) { unit { name } } } } | PARTIAL_COVERAGE",
+                "{ groupRanking(group: \"districts\", year: 2019) { averageTrend } } | METHOD_CHANGED",
                 "{ portalServiceStats(filter: {metrics: [\"open-data-sets\"]}) { value } } | VALUE_INEXACT",
                 "{ yearlyScores(filter: {units: [\"ubnd-phuong-hoa-quy\"], years: [2019]}) { nodes { rankBounds { best } } } } | CLASS_ORDER_ASSUMED",
                 "{ groupRanking(group: \"communes\", year: 2019) { classificationCounts { share } } } | NOT_PUBLISHED",
@@ -60,6 +65,31 @@ class PartialFigureTests {
             })
     void nobodyIsWarnedOfWhatIsNoMatter(String query) {
         assertThat(codes(reproduced.of(query))).isEmpty();
+    }
+
+    @Test
+    void boundsThatRestOnTheOrderOfClassesHaveTheSourcesThatShowIt() {
+        // In 2023 no commune has a score or rank beside its class; agencies have, and show that classes follow them.
+        var bounds =
+                "{ unit(code: \"ubnd-xa-hoa-ninh\") { yearlyScore(year: 2023) { rankBounds { best worst classOrder } } } }";
+        var agencies = new TreeSet<String>();
+        for (var group : List.of("departments", "central-agencies", "districts")) {
+            agencies.addAll(reproduced.sources(ENTRIES.formatted(group, "classification { code } rank score")));
+        }
+        var communes = reproduced.sources(ENTRIES.formatted("communes", "classification { code }"));
+        assertThat(reproduced.sources(bounds))
+                .containsAll(communes)
+                .hasSizeGreaterThan(communes.size())
+                .isSubsetOf(Stream.of(agencies, communes).flatMap(Set::stream).toList());
+        assertThat(codes(reproduced.of(bounds))).isEmpty();
+    }
+
+    @Test
+    void aBoundThatIsOpenIsUnknownAndNoOther() {
+        var bounds = "{ unit(code: \"%s\") { yearlyScore(year: %d) { rankBounds { best worst } } } }";
+        assertThat(codes(reproduced.of(bounds.formatted("ubnd-phuong-hoa-quy", 2019))))
+                .containsExactly("CLASS_ORDER_ASSUMED", "NOT_PUBLISHED");
+        assertThat(codes(reproduced.of(bounds.formatted("so-du-lich", 2019)))).containsExactly("RANK_KNOWN");
     }
 
     @Test

@@ -86,10 +86,25 @@ class PublishedGroupRankingTests {
                         "application null NOT_PUBLISHED null",
                         "human-resources null NOT_PUBLISHED UP",
                         "policy null NOT_PUBLISHED UP");
-        assertThat(ranking("districts", 2019, "averageTrend")
-                        .get("averageTrend")
-                        .stringValue())
-                .isEqualTo("MOSTLY_UP");
+    }
+
+    @Test
+    void theTrendOfAllAveragesIsAgainstAYearAndHoldsOnlySoFar() {
+        var shown = "averageTrend averageTrendSince averageTrendComparability averageTrendReasons";
+        assertThat(ranking("districts", 2019, shown))
+                .hasToString(
+                        "{\"averageTrend\":\"MOSTLY_UP\",\"averageTrendSince\":2018,\"averageTrendComparability\":\"CAVEAT\",\"averageTrendReasons\":[\"METHOD_CHANGED\"]}");
+        assertThat(ranking("departments", 2019, shown))
+                .hasToString(
+                        "{\"averageTrend\":null,\"averageTrendSince\":null,\"averageTrendComparability\":null,\"averageTrendReasons\":[]}");
+    }
+
+    @Test
+    void whoMovedMostIsOfTheKnownRanksOnly() {
+        assertThat(ranking("communes", 2019, "moversArePartial(since: 2018)")
+                        .get("moversArePartial")
+                        .booleanValue())
+                .isTrue();
     }
 
     @Test

@@ -36,6 +36,7 @@ class FigureCoverageTests {
             "YearlyScore.scoreChangeSince",
             "RankChange.previousYear",
             "GroupRanking.year",
+            "GroupRanking.averageTrendSince",
             "ClassificationCount.previousYear",
             "ClassificationYear.year",
             "ComponentAverage.previousYear",

@@ -158,6 +158,7 @@ class ComparisonSentenceTests {
                 0,
                 ranked,
                 0,
+                null,
                 null);
     }
 }
