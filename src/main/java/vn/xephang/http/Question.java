@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -29,6 +28,11 @@ public record Question(
 
     /** The extension that names a document, by whichever protocol it was named. */
     public static final String PERSISTED = "persistedQuery";
+
+    /** Of a document's id in characters. */
+    public static final int LONGEST_ID = 200;
+
+    private static final String HASH = "sha256Hash";
 
     /** What a URL can say of a question. */
     public static final List<String> PARAMETERS =
@@ -86,16 +90,44 @@ public record Question(
     /** The extensions, with the document's name among them where Relay's way, or the specification's, has it beside them. */
     private static Map<String, Object> named(Map<?, ?> members) {
         var extensions = object(members, "extensions");
-        var name = Stream.of("documentId", "doc_id")
-                .map(key -> text(members, key))
-                .filter(Objects::nonNull)
-                .findFirst();
-        if (name.isEmpty() || extensions.get(PERSISTED) != null) {
+        var names = new LinkedHashMap<String, String>();
+        Stream.of("documentId", "doc_id").forEach(key -> {
+            var id = text(members, key);
+            if (id != null) {
+                names.put(key, id(key, id));
+            }
+        });
+        if (names.isEmpty()) {
+            return extensions;
+        }
+        var id = names.values().iterator().next();
+        var isOther = extensions.get(PERSISTED) instanceof Map<?, ?> persisted
+                && !(persisted.get(HASH) instanceof String hash && hash.equalsIgnoreCase(id));
+        if (isOther || names.values().stream().anyMatch(name -> !name.equals(id))) {
+            throw refused("The document is named more than once, and not alike, by %s%s."
+                    .formatted(
+                            String.join(
+                                    " and ",
+                                    names.keySet().stream()
+                                            .map("'%s'"::formatted)
+                                            .toList()),
+                            isOther ? " and the extension '" + PERSISTED + "'" : ""));
+        }
+        if (extensions.get(PERSISTED) != null) {
             return extensions;
         }
         var named = new LinkedHashMap<>(extensions);
-        named.put(PERSISTED, Map.of("version", 1, "sha256Hash", name.get().replaceFirst("^sha256:", "")));
+        named.put(PERSISTED, Map.of("version", 1, HASH, id));
         return named;
+    }
+
+    private static String id(String parameter, String given) {
+        var id = given.replaceFirst("^sha256:", "");
+        if (id.isBlank() || id.length() > LONGEST_ID) {
+            throw refused("The parameter '%s' has %d characters; it must be the id of a document, 1 to %d characters."
+                    .formatted(parameter, id.strip().length(), LONGEST_ID));
+        }
+        return id;
     }
 
     private static Refusal refused(String message) {

@@ -69,7 +69,7 @@ class PersistedQueries implements NamedDocuments {
         if (!isOfManifest && !isHash(reference, document)) {
             throw new Refusal(
                     ErrorCode.PERSISTED_QUERY_MISMATCH,
-                    "The 'sha256Hash' is not the SHA-256 of the document that came with it.",
+                    "The document is named by a hash that is not the SHA-256 of the one that came with it.",
                     Map.of());
         }
     }

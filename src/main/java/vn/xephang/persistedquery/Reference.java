@@ -15,7 +15,6 @@ import vn.xephang.http.Question;
  * @param id the SHA-256 of its text in hexadecimal, or what a manifest calls it
  */
 record Reference(String id) {
-    private static final int LONGEST = 200;
     private static final int SHOWN = 40;
 
     static Optional<Reference> of(Question question) {
@@ -30,8 +29,11 @@ record Reference(String id) {
             throw refused("The extension 'persistedQuery' has the version %s; it must be the number 1."
                     .formatted(shown(persisted.get("version"))));
         }
-        if (!(persisted.get("sha256Hash") instanceof String hash) || hash.isBlank() || hash.length() > LONGEST) {
-            throw refused("The extension 'persistedQuery' must have the document's SHA-256 as the text 'sha256Hash'.");
+        if (!(persisted.get("sha256Hash") instanceof String hash)
+                || hash.isBlank()
+                || hash.length() > Question.LONGEST_ID) {
+            throw refused(
+                    "The extension 'persistedQuery' must have the document's SHA-256, or what a manifest calls it, as the text 'sha256Hash' of at most 200 characters.");
         }
         return Optional.of(new Reference(hash.matches("[0-9A-Fa-f]{64}") ? hash.toLowerCase(Locale.ROOT) : hash));
     }

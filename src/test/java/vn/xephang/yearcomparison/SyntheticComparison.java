@@ -73,7 +73,8 @@ record SyntheticComparison(JdbcClient jdbc, SyntheticYear from, SyntheticYear to
     }
 
     private GroupRanking ranking(int year) {
-        return jdbc.sql("select * from api.group_ranking where year = :year")
+        return jdbc.sql(
+                        "select r.*, r.average_trend_since_year as average_trend_since from api.group_ranking r where year = :year")
                 .param("year", year)
                 .query(GroupRanking.class)
                 .single();
