@@ -4,9 +4,11 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
 import vn.xephang.graphql.ErrorCode;
 import vn.xephang.graphql.Refusal;
 import vn.xephang.http.connection.Exchanges;
@@ -22,6 +24,8 @@ import vn.xephang.limit.rate.RateLimit;
 class Door extends ValveBase {
     /** What a request costs, beside what it asks and what is sent. */
     private static final int COST = 1;
+
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,10}");
 
     private static final int NO_SUCH_VERSION = 505;
 
@@ -43,8 +47,17 @@ class Door extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        try {
+            letIn(clients.of(request), request, response);
+        } finally {
+            leaveTheRest(request);
+        }
+    }
+
+    private void letIn(Optional<Network> client, Request request, Response response)
+            throws IOException, ServletException {
         NoVersion.note(request);
-        var client = clients.of(request);
+        noteIfHere(request);
         try {
             atOnce.enter(client);
         } catch (Refusal refusal) {
@@ -60,6 +73,24 @@ class Door extends ValveBase {
         }
     }
 
+    /** Of a body in chunks nobody knows, and of a length that is none it is said elsewhere. */
+    private static void noteIfHere(Request request) {
+        var body = request.getCoyoteRequest();
+        var length = String.valueOf(body.getHeader("Content-Length"));
+        body.action(ActionCode.AVAILABLE, false);
+        if (LENGTH.matcher(length).matches() && body.getAvailable() >= Long.parseLong(length)) {
+            request.setAttribute(RequestBody.HERE, true);
+        }
+    }
+
+    /** The server itself would wait for more of a body that was not read to its end, on this thread. */
+    private static void leaveTheRest(Request request) {
+        var body = request.getCoyoteRequest();
+        if (!body.isFinished()) {
+            body.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        }
+    }
+
     private void answer(Optional<Network> client, Request request, Response response)
             throws IOException, ServletException {
         try {
@@ -72,9 +103,13 @@ class Door extends ValveBase {
             Refused.note(NO_VERSION, request);
             response.sendError(NO_SUCH_VERSION);
         }
-        getNext().invoke(request, response);
-        response.finishResponse();
-        rate.sent(client, response.getBytesWritten(false));
+        try {
+            getNext().invoke(request, response);
+            response.finishResponse();
+        } finally {
+            // Also what was sent to who left in the middle of it.
+            rate.sent(client, response.getBytesWritten(false));
+        }
     }
 
     private void refuse(Refusal refusal, Request request, Response response) throws IOException, ServletException {

@@ -18,22 +18,31 @@ import org.springframework.stereotype.Component;
 import vn.xephang.graphql.ErrorCode;
 import vn.xephang.graphql.Refusal;
 import vn.xephang.limit.LimitProperties;
+import vn.xephang.limit.rate.AwaitedBodies;
+import vn.xephang.limit.rate.Clients;
 
 /** The body of a request: bounded, not compressed, in UTF-8. */
 @Component
 class RequestBody {
+    /** Set on a request whose body has arrived with its headers. */
+    static final String HERE = RequestBody.class.getName();
+
     private static final int MOST_BYTES = 64 * 1024;
     private final Duration longest;
+    private final AwaitedBodies awaited;
+    private final Clients clients;
 
-    RequestBody(LimitProperties limits) {
+    RequestBody(LimitProperties limits, AwaitedBodies awaited, Clients clients) {
         longest = limits.client().bodyTime();
+        this.awaited = awaited;
+        this.clients = clients;
     }
 
     String read(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > MOST_BYTES) {
             throw tooLarge(request.getContentLengthLong());
         }
-        var bytes = bytes(request);
+        var bytes = request.getAttribute(HERE) != null ? bytes(request) : awaitedBytes(request);
         if (bytes.length == 0) {
             throw refused("The request has no body; it must be a JSON object with the member 'query'.");
         }
@@ -44,6 +53,20 @@ class RequestBody {
                     .toString();
         } catch (CharacterCodingException notUtf8) {
             throw refused("The request body is not UTF-8.");
+        }
+    }
+
+    private byte[] awaitedBytes(HttpServletRequest request) throws IOException {
+        var client = clients.of(request);
+        try {
+            awaited.begin(client);
+        } catch (Refusal refusal) {
+            throw told(refusal, request);
+        }
+        try {
+            return bytes(request);
+        } finally {
+            awaited.end(client);
         }
     }
 

@@ -45,6 +45,8 @@ class TomcatConfiguration {
             factory.setProtocol(BoundedHttp.class.getName());
             factory.addConnectorCustomizers(connector -> {
                 ((BoundedHttp) connector.getProtocolHandler()).bound(bounds, exchanges);
+                // Cookies mean nothing here, and headers are bounded.
+                connector.setMaxCookieCount(-1);
                 // So that who asks first whether a body is welcome does not send one that is too large.
                 connector.setProperty("continueResponseTiming", "onRead");
             });

@@ -10,7 +10,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.xephang.graphql.Refusal;
 import vn.xephang.limit.LimitProperties;
+import vn.xephang.limit.rate.AwaitedBodies;
+import vn.xephang.limit.rate.Clients;
 
 /**
  * Throws away what is left of the body of a request that is answered, for a while: who sends first and reads then would find the
@@ -25,9 +28,13 @@ class UnreadBody extends OncePerRequestFilter {
     private static final int MOST_BYTES = 2 * 1024 * 1024;
     private static final int PART = 8 * 1024;
     private final Duration longest;
+    private final AwaitedBodies awaited;
+    private final Clients clients;
 
-    UnreadBody(LimitProperties limits) {
+    UnreadBody(LimitProperties limits, AwaitedBodies awaited, Clients clients) {
         longest = limits.client().bodyTime();
+        this.awaited = awaited;
+        this.clients = clients;
     }
 
     @Override
@@ -39,16 +46,32 @@ class UnreadBody extends OncePerRequestFilter {
         if (request.getAttribute(ANSWERED) != null
                 && request.getHeader("Expect") == null
                 && Refused.of(request).isEmpty()) {
-            throwAway(request);
+            waitFor(request);
         }
     }
 
-    /** The same without waiting for more of it. */
+    /** Where as many are waited for as may be, who sends first finds the connection broken. */
+    private void waitFor(HttpServletRequest request) {
+        var client = clients.of(request);
+        try {
+            awaited.begin(client);
+        } catch (Refusal tooMany) {
+            return;
+        }
+        try {
+            throwAway(request);
+        } finally {
+            awaited.end(client);
+        }
+    }
+
+    /** The same without waiting for more of it: of one in chunks nobody knows whether what is there is a part of these. */
     static void throwAwayWhatIsHere(HttpServletRequest request) {
         var part = new byte[PART];
         try {
             var body = request.getInputStream();
-            for (var thrown = 0; thrown < MOST_BYTES && body.available() > 0; ) {
+            var isChunked = request.getContentLengthLong() < 0;
+            for (var thrown = 0; thrown < MOST_BYTES && !isChunked && body.available() > 0; ) {
                 thrown += Math.max(1, body.read(part));
             }
         } catch (IOException brokenOff) {

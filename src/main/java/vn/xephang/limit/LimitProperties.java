@@ -117,6 +117,8 @@ public record LimitProperties(
      * @param time How long a request may take from its start to its answer.
      * @param silence How long the database may say nothing while a statement runs. Longer than a statement may take by db/roles.sql.
      * @param requests Requests at once, with those that wait.
+     * @param awaitedBodies Requests at once whose bodies have not arrived yet. Half of the server's threads, so that others are
+     *     answered meanwhile.
      * @param running Requests of one document that are answered at once; its others wait. Half of the pool, so that a slow
      *     document leaves the other half to the rest.
      * @param waiting Requests of one document that wait at once.
@@ -126,6 +128,7 @@ public record LimitProperties(
             @DefaultValue("5s") Duration time,
             @DefaultValue("3500ms") Duration silence,
             @DefaultValue("64") int requests,
+            @DefaultValue("128") int awaitedBodies,
             @DefaultValue("5") int running,
             @DefaultValue("25") int waiting,
             @DefaultValue("1s") Duration waitingTime) {
@@ -133,6 +136,7 @@ public record LimitProperties(
             atLeast(1, "load.time in milliseconds", time.toMillis());
             atLeast(1, "load.silence in milliseconds", silence.toMillis());
             atLeast(1, "load.requests", requests);
+            atLeast(1, "load.awaited-bodies", awaitedBodies);
             atLeast(1, "load.running", running);
             atLeast(0, "load.waiting", waiting);
             atLeast(0, "load.waiting-time in milliseconds", waitingTime.toMillis());
