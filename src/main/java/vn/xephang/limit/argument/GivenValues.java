@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * at, and GraphQL says so.
  */
 final class GivenValues {
+    /** In all; of which an answer shows the first. A variable may be used very often. */
+    private static final int MOST = 100;
+
     private final GraphQLSchema schema;
     private final GivenVariables variables;
     private final ScalarWords scalars;
@@ -131,6 +134,9 @@ final class GivenValues {
     }
 
     private void look(GraphQLArgument argument, Value<?> value) {
+        if (errors.size() >= MOST) {
+            return;
+        }
         var values = new WrongValues(scalars, variables::find);
         values.look(argument.getName(), argument.getType(), new Written(value));
         for (var wrong : values.found()) {

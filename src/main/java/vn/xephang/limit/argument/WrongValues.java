@@ -22,6 +22,8 @@ final class WrongValues {
     /** More than anybody mends at once, and as many as GraphQL itself looks for. */
     private static final int MOST = 100;
 
+    private static final int MOST_ITEMS = 1000;
+
     private static final int LONGEST_NAME = 60;
 
     private final ScalarWords scalars;
@@ -91,8 +93,9 @@ final class WrongValues {
             look(path, type, given);
             return;
         }
-        for (var i = 0; i < items.size(); i++) {
-            look("%s[%d]".formatted(path, i), type, items.get(i));
+        // A list of so many is refused for its length, whatever they are.
+        for (var i = 0; i < Math.min(items.size(), MOST_ITEMS) && found.size() < MOST; i++) {
+            look(path + "[" + i + "]", type, items.get(i));
         }
     }
 
@@ -102,12 +105,12 @@ final class WrongValues {
             found.add(new InvalidArgument(path, given.shown(), "it must be " + InputWords.of(type)));
             return;
         }
-        members.forEach((name, member) -> {
-            var field = type.getField(name);
+        members.entrySet().stream().takeWhile(member -> found.size() < MOST).forEach(member -> {
+            var field = type.getField(member.getKey());
             if (field == null) {
-                found.add(noField(path, name, member.shown(), type));
+                found.add(noField(path, member.getKey(), member.getValue().shown(), type));
             } else {
-                look(path + "." + name, field.getType(), member);
+                look(path + "." + member.getKey(), field.getType(), member.getValue());
             }
         });
         type.getFields().stream()

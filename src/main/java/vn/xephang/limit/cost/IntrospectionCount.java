@@ -12,7 +12,8 @@ import vn.xephang.limit.operation.Operation;
  * each of them once more multiplies the answer by the size of the schema.
  */
 record IntrospectionCount(Operation operation) {
-    private static final Set<String> LEADING_ON = Set.of("fields", "inputFields", "interfaces", "possibleTypes");
+    private static final Set<String> LEADING_ON =
+            Set.of("types", "directives", "fields", "inputFields", "args", "enumValues", "interfaces", "possibleTypes");
     private static final String TYPE = "__type";
 
     /** By the field, as in {@code __Type.fields}: the most that the schema, or any type that is looked at, has of it. */
