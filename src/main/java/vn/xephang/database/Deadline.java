@@ -17,6 +17,7 @@ public final class Deadline {
     private static final Duration FOR_SAYING_WHY = Duration.ofMillis(500);
 
     private static final ThreadLocal<@Nullable Deadline> CURRENT = new ThreadLocal<>();
+    private final long begin = System.nanoTime();
     private final long end;
     private final Duration silence;
     private @Nullable SQLException noConnection;
@@ -48,6 +49,13 @@ public final class Deadline {
     /** Whether there is this much time. */
     public static boolean leaves(Duration time) {
         return current().map(deadline -> deadline.left().compareTo(time) > 0).orElse(true);
+    }
+
+    /** How long it has taken so far; nothing where nobody has begun. */
+    public static Duration spent() {
+        return current()
+                .map(deadline -> Duration.ofNanos(System.nanoTime() - deadline.begin))
+                .orElse(Duration.ZERO);
     }
 
     /** How much of the time is left, zero or less where it is over. */

@@ -37,7 +37,7 @@ final class ReaderRights {
                         select 'replicates' from pg_roles where rolname = current_user and rolreplication
                         union all
                         (select 'is a member of ' || pg_get_userbyid(roleid) from pg_auth_members
-                        where member = current_user::regrole order by 1 limit 1)
+                        where member = (select oid from pg_roles where rolname = current_user) order by 1 limit 1)
                         union all
                         (select 'owns tables, as ' || n.nspname || '.' || c.relname
                         from pg_class c join pg_namespace n on n.oid = c.relnamespace

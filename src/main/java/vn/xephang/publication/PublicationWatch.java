@@ -80,6 +80,9 @@ public class PublicationWatch implements SmartLifecycle {
             blind(failure);
         } catch (DataAccessException first) {
             lookOverAnother();
+        } catch (RuntimeException unforeseen) {
+            // Or else nobody would ever look again.
+            LOG.error("What is published could not be looked up", unforeseen);
         }
     }
 

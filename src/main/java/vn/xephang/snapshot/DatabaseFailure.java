@@ -3,6 +3,7 @@ package vn.xephang.snapshot;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,15 @@ record DatabaseFailure(Refusal refusal, boolean isConnectionDead) {
     private static final String CLASS_OF_CONNECTIONS = "08";
     private static final String TOO_MANY_CONNECTIONS = "53300";
     private static final int SECONDS = 1;
+
+    /** The same with more of what programs are told. */
+    DatabaseFailure saying(Map<String, ?> more) {
+        var details = new HashMap<String, Object>(refusal.extensions());
+        details.remove("code");
+        details.putAll(more);
+        return new DatabaseFailure(
+                new Refusal(refusal.code(), String.valueOf(refusal.getMessage()), details), isConnectionDead);
+    }
 
     boolean isAway() {
         return refusal.code() == ErrorCode.UNAVAILABLE;

@@ -40,12 +40,15 @@ class SnapshotInterceptor implements WebGraphQlInterceptor {
     private final ConnectionRenewal connections;
     private final PublicationQuery publications;
     private final PublicationWatch watch;
+    private final Measured measured;
 
     SnapshotInterceptor(
             PlatformTransactionManager transactions,
             ConnectionRenewal connections,
             PublicationQuery publications,
-            PublicationWatch watch) {
+            PublicationWatch watch,
+            Measured measured) {
+        this.measured = measured;
         this.connections = connections;
         this.publications = publications;
         this.watch = watch;
@@ -68,7 +71,11 @@ class SnapshotInterceptor implements WebGraphQlInterceptor {
             if (answer.failure().filter(DatabaseFailure::isAway).isPresent()) {
                 connections.hurry();
             }
-            return answer.response();
+            return answer.failure()
+                    .map(measured::measured)
+                    .map(answer::because)
+                    .orElse(answer)
+                    .response();
         });
     }
 
@@ -103,6 +110,10 @@ class SnapshotInterceptor implements WebGraphQlInterceptor {
             return input.getGraphQLContext().get(DatabaseFailure.class) instanceof DatabaseFailure failure
                     ? of(input, failure)
                     : new Attempt(response, Optional.empty());
+        }
+
+        Attempt because(DatabaseFailure other) {
+            return of(response.getExecutionInput(), other);
         }
 
         static Attempt of(ExecutionInput input, DatabaseFailure failure) {

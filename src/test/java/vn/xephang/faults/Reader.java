@@ -124,6 +124,10 @@ record Reader(URI endpoint, HttpClient client, Supplier<String> address) {
                         .anyMatch(reply.body()::contains)) {
             tally.fault("says too much: " + reply.body());
         }
+        var refusal = answer.at("/errors/0/extensions");
+        if (refusal.has("limit") && !(refusal.has("asked") && refusal.has("allowed"))) {
+            tally.fault("neither asked nor allowed: " + reply.body());
+        }
         return reply.statusCode() + " " + answer.at("/errors/0/extensions/code").asString();
     }
 }

@@ -24,7 +24,8 @@ class Program {
         "classpath:graphql/*",
         "classpath:db/**/*.sql",
         "classpath:i18n/*",
-        "classpath:citation/*.properties",
+        "classpath:citation/*",
+        "classpath:facts/*",
         // Their first lines are what answers are cited by.
         "classpath:documents/*",
         "classpath:application.yaml",

@@ -38,9 +38,14 @@ public class BoundedHttp extends Http11NioProtocol {
     }
 
     private void look() {
-        connections.look();
-        if (exchanges != null) {
-            exchanges.cutOffSlow();
+        try {
+            connections.look();
+            if (exchanges != null) {
+                exchanges.cutOffSlow();
+            }
+        } catch (RuntimeException unforeseen) {
+            // Or else nobody would ever look again.
+            getLog().error("Slow connections could not be looked for", unforeseen);
         }
     }
 
