@@ -5,6 +5,7 @@ select
   u.group_code,
   g.ordinal as group_ordinal,
   u.parent_unit_code,
+  u.parent_source_code,
   u.name_vi,
   u.name_en,
   u.name_vi collate "vi-x-icu" as sort_name,
@@ -18,6 +19,7 @@ comment on column api.unit.unit_code is 'Key, made from the official Vietnamese 
 comment on column api.unit.group_code is 'The group that it is ranked in.';
 comment on column api.unit.group_ordinal is 'Place of that group in the usual order of the groups.';
 comment on column api.unit.parent_unit_code is 'The district of a commune; null where not known for certain and for other units.';
+comment on column api.unit.parent_source_code is 'Which source says so of the district; null without one.';
 comment on column api.unit.name_vi is 'Official Vietnamese name.';
 comment on column api.unit.name_en is 'English name.';
 comment on column api.unit.sort_name is 'Vietnamese name, compared in Vietnamese alphabetical order.';

@@ -82,15 +82,24 @@ final class AnswerLink {
                         question.variables().isEmpty()
                                 ? ""
                                 : parameter("variables", json.writeValueAsString(question.variables())),
-                        question.extensions().containsKey(ReproducedAnswer.NAME) ? ReproducedAnswer.NAME + "=1" : "")
+                        isReproduced(question, request) ? ReproducedAnswer.NAME + "=1" : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&", request.getRequestURI() + "?", ""));
+    }
+
+    /** Whichever way it was asked for, and once. */
+    private static boolean isReproduced(Question question, HttpServletRequest request) {
+        return Boolean.TRUE.equals(question.extensions().get(ReproducedAnswer.NAME))
+                || ReproducedAnswer.isAskedByLink(request);
     }
 
     /** What the URL says beside the question. */
     private static String options(HttpServletRequest request) {
         return Stream.of(query(request).replaceFirst("^[?]", "").split("&"))
-                .filter(part -> !Question.PARAMETERS.contains(part.replaceFirst("=.*", "")))
+                .filter(part -> {
+                    var name = part.replaceFirst("=.*", "");
+                    return !Question.PARAMETERS.contains(name) && !name.equals(ReproducedAnswer.NAME);
+                })
                 .collect(Collectors.joining("&"));
     }
 

@@ -1,8 +1,5 @@
 package vn.xephang.citation;
 
-import graphql.analysis.QueryTransformer;
-import graphql.analysis.QueryVisitorFieldEnvironment;
-import graphql.analysis.QueryVisitorStub;
 import graphql.execution.ExecutionContext;
 import graphql.language.Definition;
 import graphql.language.Document;
@@ -10,85 +7,51 @@ import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
-import graphql.util.TreeTransformerUtil;
+import graphql.schema.GraphQLFieldDefinition;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.xephang.export.page.ReleaseFields;
+import vn.xephang.graphql.FieldsBeside;
+import vn.xephang.provenance.Beside;
 import vn.xephang.provenance.Figure;
 
 /**
  * Asks beside the figures of a document for what must be said of them: how they came to be, or why they are not there, why
- * comparisons hold only so far, the release, and what the groups and units in its title are called. What takes no arguments has no
- * alias: what the caller asks for already merges with it. The answer is brought back to what the caller asked for by
- * {@link Projection}.
+ * comparisons hold only so far, the release, and what the groups and units in its title are called. All of it under names that
+ * callers do not use; {@link Projection} brings the answer back to what the caller asked for.
  */
 final class CitedDocument {
-    private final ExecutionContext operation;
-    private final Map<Object, Set<String>> added = new IdentityHashMap<>();
-
-    private CitedDocument(ExecutionContext operation) {
-        this.operation = operation;
-    }
+    private CitedDocument() {}
 
     /** The document, which is that of the operation or one that asks for more, with all that. */
     static Document of(Document document, ExecutionContext operation) {
-        return new CitedDocument(operation).added(document);
+        var cited = FieldsBeside.added(
+                document,
+                operation.getGraphQLSchema(),
+                (field, definition, taken) -> evidence(definition).map(other -> other.of(field)));
+        var name = operation.getOperationDefinition().getName();
+        return cited.transform(it -> it.definitions(cited.getDefinitions().stream()
+                .<Definition>map(definition ->
+                        definition instanceof OperationDefinition asked && Objects.equals(asked.getName(), name)
+                                ? withDataset(asked, operation)
+                                : definition)
+                .toList()));
     }
 
-    private Document added(Document document) {
-        var definitions = new ArrayList<Definition>();
-        for (var definition : document.getDefinitions()) {
-            var beside = beside(definition);
-            definitions.add(
-                    beside instanceof OperationDefinition asked
-                                    && Objects.equals(
-                                            asked.getName(),
-                                            operation.getOperationDefinition().getName())
-                            ? withDataset(asked)
-                            : beside);
-        }
-        return document.transform(it -> it.definitions(definitions));
+    private static Stream<Beside> evidence(GraphQLFieldDefinition field) {
+        var figure = Figure.of(field).stream()
+                .flatMap(it -> Stream.of(it.status(), it.absence()))
+                .filter(Objects::nonNull)
+                .map(Beside::of);
+        var provisos = Proviso.of(field).stream().map(Proviso::other).flatMap(Optional::stream);
+        return Stream.of(figure, Comparison.of(field).map(Comparison::reasons).stream(), provisos)
+                .flatMap(all -> all);
     }
 
-    private Definition<?> beside(Definition<?> definition) {
-        return (Definition<?>) QueryTransformer.newQueryTransformer()
-                .schema(operation.getGraphQLSchema())
-                .root(definition)
-                .rootParentType(
-                        Objects.requireNonNull(operation.getGraphQLSchema().getQueryType()))
-                .fragmentsByName(operation.getFragmentsByName())
-                .variables(operation.getCoercedVariables().toMap())
-                .build()
-                .transform(new QueryVisitorStub() {
-                    @Override
-                    public void visitField(QueryVisitorFieldEnvironment field) {
-                        Figure.of(field.getFieldDefinition()).ifPresent(figure -> addEvidence(field, figure));
-                        Comparison.reasons(field.getFieldDefinition()).ifPresent(reasons -> add(field, leaf(reasons)));
-                        Proviso.of(field.getFieldDefinition())
-                                .forEach(proviso -> add(field, proviso.beside(field.getField())));
-                    }
-                });
-    }
-
-    private void addEvidence(QueryVisitorFieldEnvironment field, Figure figure) {
-        Stream.of(figure.status(), figure.absence()).filter(Objects::nonNull).forEach(name -> add(field, leaf(name)));
-    }
-
-    private void add(QueryVisitorFieldEnvironment beside, Field field) {
-        // Once for all figures of the object.
-        if (added.computeIfAbsent(beside.getSelectionSetContainer(), container -> new HashSet<>())
-                .add(field.getResultKey())) {
-            TreeTransformerUtil.insertAfter(beside.getTraverserContext(), field);
-        }
-    }
-
-    private OperationDefinition withDataset(OperationDefinition asked) {
+    private static OperationDefinition withDataset(OperationDefinition asked, ExecutionContext operation) {
         var dataset = ReleaseFields.asked(
                 leaf("licence"), object("release", leaf("number"), leaf("publishedAt"), leaf("checksum")));
         var selections = new ArrayList<Selection>(asked.getSelectionSet().getSelections());

@@ -14,12 +14,4 @@ record FigureFinding(SortedSet<String> statuses, SortedSet<String> sources, Sort
     static FigureFinding nothing() {
         return new FigureFinding(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     }
-
-    boolean isEmpty() {
-        return statuses.isEmpty() && sources.isEmpty() && caveats.isEmpty();
-    }
-
-    FigureFinding copy() {
-        return new FigureFinding(new TreeSet<>(statuses), new TreeSet<>(sources), new TreeSet<>(caveats));
-    }
 }

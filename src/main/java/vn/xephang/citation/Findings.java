@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xephang.export.page.ReleaseFields;
+import vn.xephang.provenance.Beside;
 import vn.xephang.provenance.Figure;
 import vn.xephang.provenance.Origin;
 
@@ -35,12 +36,14 @@ final class Findings {
     private final SortedMap<String, Source> sources = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> caveats = new TreeMap<>();
     private final FigureFindings figures = new FigureFindings();
+    private final FiguresInside inside;
     private final SortedSet<String> computed = new TreeSet<>();
     private final Names names = new Names();
     private Map<?, ?> dataset = Map.of();
 
     private Findings(GraphQLSchema schema, ExecutableNormalizedOperation asked) {
         this.schema = schema;
+        this.inside = new FiguresInside(schema);
         this.asked = asked.getTopLevelFields();
     }
 
@@ -91,24 +94,27 @@ final class Findings {
 
     private void object(List<ExecutableNormalizedField> fields, Map<?, ?> object) {
         for (var field : fields) {
-            if (object.containsKey(field.getResultKey())) {
-                var value = object.get(field.getResultKey());
-                var definition = field.getFieldDefinitions(schema).get(0);
+            var key = field.getResultKey();
+            if (object.containsKey(key) && !Beside.isKey(key)) {
+                var value = object.get(key);
+                var definition = inside.definition(field);
                 Figure.of(definition).ifPresent(figure -> figure(field, value, figure, object));
-                Comparison.reasons(definition)
-                        .filter(reasons -> value != null)
-                        .ifPresent(reasons ->
-                                items(object.get(reasons)).forEach(reason -> caveat(String.valueOf(reason), field)));
+                Comparison.of(definition)
+                        .filter(comparison -> value != null)
+                        .ifPresent(comparison -> compared(field, comparison, object));
                 Proviso.of(definition).stream()
-                        .filter(proviso -> proviso.holds(field.getResultKey(), value, object))
-                        .forEach(proviso -> caveat(proviso.code(), field));
+                        .filter(proviso -> proviso.holds(key, value, object))
+                        .forEach(proviso -> inside.touched(field).forEach(figure -> caveat(proviso.code(), figure)));
                 inside(field, value);
             }
         }
     }
 
-    private static List<?> items(@Nullable Object value) {
-        return value instanceof List<?> items ? items : List.of();
+    private void compared(ExecutableNormalizedField field, Comparison comparison, Map<?, ?> around) {
+        var touched = comparison.isOfInside() ? inside.touched(field) : List.of(field);
+        if (comparison.reasons().in(around, field.getResultKey()) instanceof List<?> reasons) {
+            reasons.forEach(reason -> touched.forEach(figure -> caveat(String.valueOf(reason), figure)));
+        }
     }
 
     private void inside(ExecutableNormalizedField field, @Nullable Object value) {
@@ -122,12 +128,15 @@ final class Findings {
     private void figure(ExecutableNormalizedField field, @Nullable Object value, Figure figure, Map<?, ?> around) {
         var origin = Origin.of(around).get(field.getResultKey());
         var status = status(field, value, figure, origin, around);
-        var found = figures.ofFigure(path(field));
-        Stream.of(status).filter(said -> !said.isEmpty()).forEach(found.statuses()::add);
+        var found = figures.at(path(field));
+        // A bound that nothing sets is not inferred, though its object is.
+        Stream.of(value == null && figure.absence() != null ? NOT_PUBLISHED : status)
+                .filter(said -> !said.isEmpty())
+                .forEach(found.statuses()::add);
         if (status.equals(CONFLICTING)) {
             caveat(status, field);
         }
-        if (value == null && (status.equals(NOT_PUBLISHED) || figure.absence() != null)) {
+        if (value == null && !figure.isOptional() && (status.equals(NOT_PUBLISHED) || figure.absence() != null)) {
             missing(field, figure, around);
         }
         if (value != null && figure.isWorkedOut(status)) {
@@ -144,7 +153,8 @@ final class Findings {
 
     /** Why there is none, unless it is one of those that there need not be though nothing is missing. */
     private void missing(ExecutableNormalizedField field, Figure figure, Map<?, ?> around) {
-        var absence = figure.absence() == null ? null : around.get(figure.absence());
+        var absence =
+                figure.absence() == null ? null : Beside.of(figure.absence()).in(around, field.getResultKey());
         if (absence instanceof List<?> several) {
             several.forEach(code -> caveat(String.valueOf(code), field));
         } else if (absence != null || figure.absence() == null || figure.status() != null) {
@@ -160,7 +170,7 @@ final class Findings {
             @Nullable Origin origin,
             Map<?, ?> around) {
         if (figure.status() != null) {
-            return String.valueOf(around.get(figure.status()));
+            return String.valueOf(Beside.of(figure.status()).in(around, field.getResultKey()));
         }
         if (figure.isComputed()) {
             return value == null ? "" : COMPUTED;
@@ -169,12 +179,14 @@ final class Findings {
             var isText = GraphQLTypeUtil.unwrapAll(field.getType(schema)) == Scalars.GraphQLString;
             return isText ? "" : NOT_PUBLISHED;
         }
-        return value instanceof Number number && origin != null ? origin.status(number) : "";
+        return origin == null ? "" : origin.status(value);
     }
 
     private void caveat(String code, ExecutableNormalizedField field) {
         caveats.computeIfAbsent(code, first -> new TreeSet<>()).add(path(field));
-        figures.at(path(field)).caveats().add(code);
+        if (inside.isFigure(field)) {
+            figures.at(path(field)).caveats().add(code);
+        }
     }
 
     private static String path(ExecutableNormalizedField field) {

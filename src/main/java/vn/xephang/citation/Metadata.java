@@ -65,7 +65,7 @@ record Metadata(
             members.put("type", column.kind().name().toLowerCase(Locale.ROOT));
             members.put("unit", unit.find() ? unit.group(1) : null);
             members.put("description", column.description());
-            var found = findings.figures().find(column.path());
+            var found = findings.figures().find(column.path()).orElseGet(FigureFinding::nothing);
             members.put("path", column.path().isEmpty() ? null : String.join(".", column.path()));
             members.put("statuses", found.statuses());
             members.put("sources", found.sources());
@@ -90,11 +90,11 @@ record Metadata(
                 .toList();
     }
 
-    /** How the table heads the figures that stand there in an answer; the way itself where none of the columns has one. */
+    /** How the table heads the figure that stands there in an answer; the way itself where it has no column, or is a list. */
     private Stream<String> columns(String path) {
         var found = IntStream.range(0, headers.size())
-                .filter(i -> (String.join(".", columns.get(i).path()) + ".").startsWith(path + "."))
-                .filter(i -> findings.figures().isFigure(columns.get(i).path()))
+                .filter(i -> findings.figures().has(path)
+                        && (String.join(".", columns.get(i).path()) + ".").startsWith(path + "."))
                 .mapToObj(headers::get)
                 .toList();
         return found.isEmpty() ? Stream.of(path) : found.stream();
@@ -143,6 +143,6 @@ record Metadata(
 
     /** What a client sent stands in it as text, and makes neither link nor heading; addresses have none of these signs. */
     private static String markdown(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("[\\[\\]<>]", "\\\\$0");
+        return text.replaceAll("\\s+", " ").replaceAll("[\\\\\\[\\]<>]", "\\\\$0");
     }
 }

@@ -2,11 +2,14 @@ package vn.xephang.citation;
 
 import graphql.language.AstPrinter;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.xephang.export.TablePlanner;
+import vn.xephang.graphql.ErrorCode;
 import vn.xephang.graphql.InvalidArgument;
 import vn.xephang.http.Answer;
 import vn.xephang.http.Question;
@@ -19,6 +22,10 @@ import vn.xephang.provenance.FigureTrail;
 @Component
 class ReproducedAnswer implements QuestionVariant {
     static final String NAME = "reproduce";
+
+    /** What is refused over what a document says, at a place in it. */
+    private static final Set<ErrorCode> OF_DOCUMENTS =
+            EnumSet.of(ErrorCode.BAD_REQUEST, ErrorCode.GRAPHQL_VALIDATION_FAILED, ErrorCode.LIMIT_EXCEEDED);
 
     private final QuestionRunner runner;
     private final TablePlanner planner;
@@ -50,9 +57,7 @@ class ReproducedAnswer implements QuestionVariant {
         var cited = CitedDocument.of(operation.getDocument(), operation);
         var answer = runner.run(question.with(AstPrinter.printAst(cited)), request, FigureTrail.toSourcesAndCaveats());
         if (!answer.isWithoutErrors() || !(answer.data() instanceof Map<?, ?> data)) {
-            // There is nothing to cite, and the places in the errors must be those of the document that the client
-            // knows.
-            return answer.executed() ? runner.run(question, request) : answer;
+            return refused(answer, question, request);
         }
         var findings = Findings.of(cited, operation);
         findings.add(strings(data));
@@ -63,7 +68,16 @@ class ReproducedAnswer implements QuestionVariant {
         return answer.with(Projection.of(data, operation), extensions);
     }
 
-    private static boolean isAskedByLink(HttpServletRequest request) {
+    /** There is nothing to cite, and the places in the errors must be those of the document that the client knows. */
+    private Answer refused(Answer answer, Question question, HttpServletRequest request) {
+        if (!answer.executed() && !OF_DOCUMENTS.contains(answer.errors().get(0).code())) {
+            return answer;
+        }
+        var plain = runner.run(question, request);
+        return answer.executed() || !plain.isWithoutErrors() ? plain : answer;
+    }
+
+    static boolean isAskedByLink(HttpServletRequest request) {
         var query = Objects.toString(request.getQueryString(), "");
         var given = query.contains(NAME) ? UrlParameters.of(request).find(NAME).orElse("0") : "0";
         return switch (given) {

@@ -38,6 +38,7 @@ class ParentClassificationGrounds implements Grounds {
     }
 
     private static Stream<Statement> in(@Nullable String parent, Stream<Statement> claims) {
-        return claims.filter(claim -> Objects.equals(claim.parentUnitCode(), parent));
+        return claims.filter(claim -> Objects.equals(claim.parentUnitCode(), parent))
+                .flatMap(Statement::withParent);
     }
 }

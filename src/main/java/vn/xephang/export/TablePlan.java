@@ -63,7 +63,7 @@ record TablePlan(
                 schema,
                 options.rows());
         var extra = options.columns();
-        var asked = new FigureColumns(schema, extra).added(rows.document(), variables);
+        var asked = new FigureColumns(schema, extra).added(rows.document());
         var operation = ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
                 schema, asked, operationName, variables);
         var shape = rows.shape(operation, schema, extra.contains(ExtraColumn.SOURCE));

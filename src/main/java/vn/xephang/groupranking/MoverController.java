@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import vn.xephang.graphql.Batch;
 import vn.xephang.graphql.Batch.Asked;
 import vn.xephang.graphql.InvalidArgument;
+import vn.xephang.rankingindex.BreakReason;
 import vn.xephang.yearlyscore.Movement;
 import vn.xephang.yearlyscore.MoverQuery;
 import vn.xephang.yearlyscore.RankingKey;
@@ -28,8 +29,8 @@ class MoverController {
                 "movers",
                 (rankings, wanted) -> movers.forRankings(
                         rankings, wanted.direction(), wanted.since().orElse(null), wanted.first()));
-        batch.<RankingKey, Optional<Integer>, Boolean>registerWithArguments(
-                "partialMovers", (rankings, since) -> movers.arePartial(rankings, since.orElse(null)));
+        batch.<RankingKey, Optional<Integer>, List<BreakReason>>registerWithArguments(
+                "moversReasons", (rankings, since) -> movers.reasons(rankings, since.orElse(null)));
     }
 
     @SchemaMapping
@@ -47,11 +48,11 @@ class MoverController {
     }
 
     @SchemaMapping
-    CompletableFuture<Boolean> moversArePartial(
+    CompletableFuture<List<BreakReason>> moversReasons(
             GroupRanking ranking,
             @Argument @Nullable Integer since,
-            DataLoader<Asked<RankingKey, Optional<Integer>>, Boolean> partialMovers) {
-        return partialMovers.load(new Asked<>(ranking.key(), Since.checked(since, ranking.year())));
+            DataLoader<Asked<RankingKey, Optional<Integer>>, List<BreakReason>> moversReasons) {
+        return moversReasons.load(new Asked<>(ranking.key(), Since.checked(since, ranking.year())));
     }
 
     /** Which movers. */

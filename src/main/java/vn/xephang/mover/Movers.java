@@ -2,6 +2,7 @@ package vn.xephang.mover;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.xephang.rankingindex.BreakReason;
 
 /**
  * The biggest moves.
@@ -20,6 +21,7 @@ record Movers(
      *
      * @param count how many match in all
      * @param shown how many of these are served
+     * @param reasons why their ranks do not fully compare
      */
-    record Tie(int size, int count, int shown) {}
+    record Tie(int size, int count, int shown, List<BreakReason> reasons) {}
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.xephang.mover.Movers.Tie;
@@ -71,9 +72,16 @@ class MoversQuery {
             return new Movers(wanted, nodes, 0, null);
         }
         var last = counts.get(counts.size() - 1);
-        var shown =
-                counts.stream().filter(count -> count.places() == last.places()).count();
-        return new Movers(wanted, nodes, last.total(), new Tie(last.places(), last.tied(), (int) shown));
+        var shown = IntStream.range(0, counts.size())
+                .filter(i -> counts.get(i).places() == last.places())
+                .mapToObj(nodes::get)
+                .toList();
+        var reasons = shown.stream()
+                .flatMap(mover -> mover.rankChange().reasons().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Movers(wanted, nodes, last.total(), new Tie(last.places(), last.tied(), shown.size(), reasons));
     }
 
     /** Whether some rank of the rankings in question is unknown, so that other units may have moved more. */

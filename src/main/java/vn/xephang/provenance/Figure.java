@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param status the field of the same object that says how the figure came to be
  * @param absence the field of the same object that says why there is none
  * @param isComputed whether no source ever states it
+ * @param isOptional whether there may be none though nothing is missing
  */
-public record Figure(@Nullable String status, @Nullable String absence, boolean isComputed) {
+public record Figure(@Nullable String status, @Nullable String absence, boolean isComputed, boolean isOptional) {
     private static final Set<String> WORKED_OUT = Set.of("COMPUTED", "INFERRED");
 
     /** What is said of the field, if it is a figure. */
@@ -25,14 +27,17 @@ public record Figure(@Nullable String status, @Nullable String absence, boolean 
 
     /** Whether sources state different values, so that there may be none, for this very reason. */
     boolean isDisputed(Map<?, ?> object) {
-        return status != null && "CONFLICTING".equals(String.valueOf(object.get(status)));
+        return status != null
+                && Stream.of(object.get(status), Beside.of(status).in(object, status))
+                        .anyMatch(found -> "CONFLICTING".equals(String.valueOf(found)));
     }
 
     private static Figure of(GraphQLAppliedDirective directive) {
         return new Figure(
                 value(directive, "status"),
                 value(directive, "absence"),
-                Boolean.TRUE.equals(value(directive, "computed")));
+                Boolean.TRUE.equals(value(directive, "computed")),
+                Boolean.TRUE.equals(value(directive, "optional")));
     }
 
     /** Whether it follows from other figures rather than being stated, where its status is this. */

@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xephang.provenance.Ground.InRankings;
 import vn.xephang.provenance.Ground.Looked;
@@ -62,7 +61,7 @@ class FigureOrigins {
                     evidence.get(i).figureCodes().stream()
                             .flatMap(code -> contradictions.getOrDefault(code, Set.of()).stream())
                             .collect(Collectors.toCollection(TreeSet::new)),
-                    evidence.get(i).only());
+                    evidence.get(i).stated());
             origins.computeIfAbsent(found.get(i).object(), object -> new LinkedHashMap<>())
                     .put(found.get(i).key(), origin);
         }
@@ -158,9 +157,9 @@ class FigureOrigins {
             }
         }
 
-        @Nullable
-        Statement only() {
-            return figureCodes.size() == 1 && !served.isEmpty() ? served.get(0) : null;
+        /** The claims of figures that are served. */
+        List<Statement> stated() {
+            return served.stream().filter(claim -> claim.figureCode() != null).toList();
         }
     }
 }

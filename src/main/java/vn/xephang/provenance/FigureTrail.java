@@ -74,7 +74,8 @@ public final class FigureTrail {
         Object found = data;
         for (var key : path.toList()) {
             if (key instanceof Integer place && found instanceof List<?> items) {
-                found = items.get(place);
+                // One of an attempt that failed may have been longer.
+                found = place < items.size() ? items.get(place) : null;
             } else {
                 found = found instanceof Map<?, ?> object ? object.get(key) : null;
             }

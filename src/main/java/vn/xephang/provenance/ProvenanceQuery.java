@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class ProvenanceQuery {
     private static final String SELECT = """
             select c.figure_code, c.source_code, c.measure, c.index_code, c.year, c.group_code, c.unit_code, u.parent_unit_code,
-              c.detail_code, c.since_year, c.value_number, c.value_code, c.assertion, c.is_preferred, c.status
+              u.parent_source_code, c.detail_code, c.since_year, c.value_number, c.value_code, c.assertion, c.is_preferred, c.status
             from api.claim c
             left join api.unit u on u.unit_code = c.unit_code
             """;

@@ -2,6 +2,7 @@ package vn.xephang.provenance;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -161,12 +162,18 @@ public final class RankingClaims {
                                 && claim.valueNumber().compareTo(score) >= 0));
     }
 
+    /** Also of those who share the last of these places. */
     private Stream<Statement> scoresTo(int rank) {
-        return all(ClaimMeasure.SCORE)
-                .filter(claim -> claim.valueNumber() != null)
-                .sorted((one, other) ->
-                        Objects.requireNonNull(other.valueNumber()).compareTo(one.valueNumber()))
-                .limit(rank);
+        var scores = all(ClaimMeasure.SCORE)
+                .map(Statement::valueNumber)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return scores.isEmpty()
+                ? Stream.empty()
+                : all(ClaimMeasure.SCORE)
+                        .filter(claim -> claim.valueNumber() != null
+                                && claim.valueNumber().compareTo(scores.get(Math.min(rank, scores.size()) - 1)) >= 0);
     }
 
     private static Stream<Statement> of(Stream<Statement> claims, ClaimMeasure... measures) {

@@ -1,6 +1,7 @@
 package vn.xephang.provenance;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xephang.claim.ClaimMeasure;
 
@@ -13,6 +14,7 @@ import vn.xephang.claim.ClaimMeasure;
  * @param assertion what kind of statement it is, where others could contradict it
  * @param status {@code REPORTED} where the source states it, {@code INFERRED} where it follows from what it states
  * @param parentUnitCode the district of the unit
+ * @param parentSourceCode which source says that it is
  */
 public record Statement(
         @Nullable String figureCode,
@@ -23,6 +25,7 @@ public record Statement(
         @Nullable String groupCode,
         @Nullable String unitCode,
         @Nullable String parentUnitCode,
+        @Nullable String parentSourceCode,
         @Nullable String detailCode,
         @Nullable Integer sinceYear,
         @Nullable BigDecimal valueNumber,
@@ -32,15 +35,26 @@ public record Statement(
         String status) {
     /** That there is such a statement, whatever it says. */
     public Statement existence() {
+        return statedBy(sourceCode);
+    }
+
+    /** The claim, and who says in which district its unit is. */
+    public Stream<Statement> withParent() {
+        return Stream.concat(
+                Stream.of(this), Stream.ofNullable(parentSourceCode).map(this::statedBy));
+    }
+
+    private Statement statedBy(String source) {
         return new Statement(
                 null,
-                sourceCode,
+                source,
                 measure,
                 indexCode,
                 year,
                 groupCode,
                 unitCode,
                 parentUnitCode,
+                parentSourceCode,
                 detailCode,
                 sinceYear,
                 valueNumber,

@@ -25,6 +25,10 @@ record RankBounds(
         return absence == null ? FigureStatus.INFERRED : FigureStatus.NOT_PUBLISHED;
     }
 
+    public boolean assumesClassOrder() {
+        return basis.contains(RankBoundsBasis.CLASSIFICATION) && classOrder == ClassOrder.ASSUMED;
+    }
+
     String explanation(Language language) {
         return new RankBoundsSentence(this, language).text();
     }

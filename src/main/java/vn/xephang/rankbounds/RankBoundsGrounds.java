@@ -56,7 +56,7 @@ class RankBoundsGrounds implements Grounds {
     private Stream<Ground> ofClassOrder(RankBounds bounds) {
         var edition = bounds.key().edition();
         if (bounds.absence() == RankBoundsAbsence.CLASSES_DO_NOT_FOLLOW_SCORES) {
-            return Stream.of(new Ground.Looked<>(telling, edition));
+            return Stream.of(new Ground.Looked<>(telling, edition), new Ground.Looked<>(stated, edition));
         }
         if (!bounds.basis().contains(RankBoundsBasis.CLASSIFICATION)) {
             return Stream.empty();

@@ -70,6 +70,7 @@ class StatisticsGrounds implements Grounds {
             case "count", "units" -> What.UNITS;
             case "classified" -> What.CLASSIFIED;
             case "rankings" -> What.ALL_UNITS;
+            case "known" -> figure.nearest("score", "rank").equals("score") ? What.SCORED : What.RANKED;
             default -> figure.nearest("score", "rank").equals("score") ? What.SCORES : What.RANKS;
         };
     }
@@ -83,7 +84,12 @@ class StatisticsGrounds implements Grounds {
                 var rows = ofScores.stream().map(one -> one.keys().rowKey()).collect(Collectors.toSet());
                 var scores = query.scores(list, rows);
                 ofScores.forEach(one -> found.put(
-                        one, ofScores(one.what(), scores.getOrDefault(one.keys().rowKey(), List.of()))));
+                        one,
+                        ofScores(
+                                one.what(),
+                                scores.getOrDefault(one.keys().rowKey(), List.of()),
+                                list.isBy(YearlyScoreGrouping.PARENT)
+                                        || list.filter().isByParent())));
             }
             if (ofScores.size() < asked.size()) {
                 var rankings = query.rankings(list);
@@ -102,13 +108,15 @@ class StatisticsGrounds implements Grounds {
         return found;
     }
 
-    private static List<Ground> ofScores(What what, List<ScoreKey> scores) {
+    /** Which of them are counted rests on their districts where it goes by these. */
+    private static List<Ground> ofScores(What what, List<ScoreKey> scores, boolean isByParent) {
         var units = new HashMap<RankingName, Set<String>>();
         scores.forEach(score -> units.computeIfAbsent(score.ranking(), name -> new LinkedHashSet<>())
                 .add(score.unitCode()));
         var grounds = new ArrayList<Ground>();
-        units.forEach((ranking, those) ->
-                grounds.add(ranking.claims(claims -> those.stream().flatMap(unit -> what.ofUnit(claims, unit)))));
+        units.forEach((ranking, those) -> grounds.add(ranking.claims(claims -> those.stream()
+                .flatMap(unit -> what.ofUnit(claims, unit))
+                .flatMap(claim -> isByParent ? claim.withParent() : Stream.of(claim)))));
         return grounds;
     }
 
@@ -119,6 +127,8 @@ class StatisticsGrounds implements Grounds {
         SCORES(false),
         RANKS(false),
         CLASSES(false),
+        SCORED(false),
+        RANKED(false),
         CLASSIFIED(false),
         UNITS(false),
         SIZES(true),
@@ -138,6 +148,8 @@ class StatisticsGrounds implements Grounds {
                 case SCORES -> claims.unit(unit, ClaimMeasure.SCORE);
                 case RANKS -> claims.rank(unit);
                 case CLASSES -> claims.unit(unit, ClaimMeasure.CLASSIFICATION);
+                case SCORED -> claims.unit(unit, ClaimMeasure.SCORE).map(Statement::existence);
+                case RANKED -> claims.rank(unit).map(Statement::existence);
                 case CLASSIFIED ->
                     claims.unit(unit, ClaimMeasure.CLASSIFICATION).map(Statement::existence);
                 default -> claims.unit(unit, ClaimMeasure.values()).map(Statement::existence);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.xephang.rankingindex.BreakReason;
 
 /** The units of rankings that moved most. */
 @Component
@@ -52,16 +53,24 @@ public class MoverQuery {
         return found;
     }
 
-    /** For each ranking, in the order asked, whether some rank in it or in one that it is compared with is unknown. */
-    public List<Boolean> arePartial(List<RankingKey> rankings, @Nullable Integer since) {
+    /** For each ranking, in the order asked, why who moved most holds only so far. */
+    public List<List<BreakReason>> reasons(List<RankingKey> rankings, @Nullable Integer since) {
         return jdbc.sql("""
-                        select coalesce(bool_or(p.is_partial), false)
+                        select array_to_string(array_agg(distinct p.reason) filter (where p.reason is not null), ' ') as reasons
                         from unnest(:groups, :indexes, :years) with ordinality as k(group_code, index_code, year, ranking_number)
                         left join lateral (
-                          select r.is_partial from api.ranking_pair r
-                          where r.group_code = k.group_code and r.to_index_code = k.index_code and r.to_year = k.year
-                            and (cast(:since as integer) is null or r.from_year = :since)
-                          offset 0
+                          select unnest(r.reasons || case when r.is_partial then array['PARTIAL_COVERAGE'] else '{}' end) as reason
+                          from (
+                            select r.* from api.ranking_pair r
+                            where r.group_code = k.group_code and r.to_index_code = k.index_code and r.to_year = k.year
+                            offset 0
+                          ) r
+                          where case when cast(:since as integer) is not null then r.from_year = :since
+                            else exists (
+                              select from api.rank_change c
+                              where c.group_code = k.group_code and c.index_code = k.index_code and c.year = k.year
+                                and c.is_latest and c.rank_change is not null
+                                and c.previous_year = r.from_year and c.previous_index_code = r.from_index_code) end
                         ) p on true
                         group by k.ranking_number
                         order by k.ranking_number
@@ -70,7 +79,7 @@ public class MoverQuery {
                 .param("indexes", rankings.stream().map(RankingKey::indexCode).toArray(String[]::new))
                 .param("years", rankings.stream().map(RankingKey::year).toArray(Integer[]::new))
                 .param("since", since)
-                .query(Boolean.class)
+                .query((row, number) -> BreakReason.listReasons(row.getString("reasons")))
                 .list();
     }
 }

@@ -40,6 +40,10 @@ public record YearlyScoreFilter(
     }
 
     /** Whether the class of a unit says that it is meant. */
+    public boolean isByParent() {
+        return parents != null && !parents.isEmpty();
+    }
+
     public boolean isByClassification() {
         return Stream.of(classifications, classificationStatus).anyMatch(list -> list != null && !list.isEmpty());
     }

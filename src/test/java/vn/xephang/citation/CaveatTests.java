@@ -60,12 +60,23 @@ class CaveatTests {
 
     private Stream<String> reasons() {
         return types().flatMap(type -> type.getFieldDefinitions().stream()
-                        .flatMap(field -> Comparison.reasons(field)
-                                .map(reasons -> Objects.requireNonNull(
-                                        type.getFieldDefinition(reasons), type.getName() + "." + reasons))
-                                .stream()))
+                        .flatMap(field ->
+                                Comparison.of(field)
+                                        .map(comparison -> reasons(
+                                                type, comparison.reasons().field()))
+                                        .stream()))
                 .flatMap(CaveatTests::values)
                 .distinct();
+    }
+
+    /** Also through one object. */
+    private static GraphQLFieldDefinition reasons(GraphQLObjectType type, String way) {
+        var dot = way.indexOf('.');
+        var field = Objects.requireNonNull(
+                type.getFieldDefinition(dot < 0 ? way : way.substring(0, dot)), type.getName() + "." + way);
+        return dot < 0
+                ? field
+                : reasons((GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType()), way.substring(dot + 1));
     }
 
     private Stream<GraphQLObjectType> types() {

@@ -91,8 +91,10 @@ class CitationTests {
         var query = "{ groupRanking(group: \"communes\", year: 2019) { movers { %s } } }";
         var change = reproduce(query.formatted("unit { name } rankChange { delta }"));
         assertThat(caveat(change, "METHOD_CHANGED").get("figures").valueStream().map(JsonNode::asString))
-                .containsExactly("groupRanking.movers.rankChange.delta");
-        assertThat(caveats(reproduce(query.formatted("rank")))).doesNotContain("METHOD_CHANGED");
+                .containsExactly("groupRanking.movers", "groupRanking.movers.rankChange.delta");
+        // Who they are follows from the comparison, and their rank of the one year does not.
+        assertThat(caveat(reproduce(query.formatted("rank")), "METHOD_CHANGED").get("figures"))
+                .hasToString("[\"groupRanking.movers\"]");
         var comparison =
                 reproduce("{ yearComparison(group: \"departments\", from: 2019, to: 2023) { totals { climbed } } }");
         assertThat(caveats(comparison)).contains("INDEX_CHANGED");

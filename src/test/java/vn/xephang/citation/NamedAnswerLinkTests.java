@@ -48,4 +48,13 @@ class NamedAnswerLinkTests {
             assertThat(again.json().get("data")).isEqualTo(answer.json().get("data"));
         }
     }
+
+    @Test
+    void aLinkAsksForACitationOnceHoweverOftenItWasAskedFor() throws IOException {
+        var asked = Wire.link(
+                Map.of("query", "{ groups { code } }", "extensions", "{\"reproduce\":true}", "reproduce", "1"));
+        var link = wire.get(asked).json().at("/extensions/reproduce/link").asString();
+        assertThat(link).containsOnlyOnce("reproduce=1");
+        assertThat(wire.get(link.replaceFirst("http://[^/]*", "")).status()).isEqualTo(200);
+    }
 }

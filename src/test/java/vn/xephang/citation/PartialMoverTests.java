@@ -34,10 +34,9 @@ class PartialMoverTests {
     @Test
     void theYearThatIsComparedWithCounts() {
         // Of 2017 nothing is known of this group at all, so that nothing is compared.
-        var several = reproduced.of(
-                MOVERS.formatted(
-                        7,
-                        "near: movers(since: 2018) { rank } far: movers(since: 2017, direction: DOWN) { rank } moversArePartial"));
+        var several = reproduced.of(MOVERS.formatted(
+                7,
+                "near: movers(since: 2018) { rank } far: movers(since: 2017, direction: DOWN) { rank } moversReasons"));
         assertThat(partial(several)).containsExactly("groupRanking.near");
     }
 

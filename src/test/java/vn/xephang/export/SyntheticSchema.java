@@ -38,7 +38,7 @@ public final class SyntheticSchema {
 
     private static GraphQLSchema schema() {
         var sdl = """
-                directive @figure(status: String, absence: String, computed: Boolean! = false) on FIELD_DEFINITION
+                directive @figure(status: String, absence: String, computed: Boolean! = false, optional: Boolean! = false) on FIELD_DEFINITION
                 scalar Decimal
                 scalar Date
                 scalar DateTime

@@ -101,10 +101,10 @@ class PublishedGroupRankingTests {
 
     @Test
     void whoMovedMostIsOfTheKnownRanksOnly() {
-        assertThat(ranking("communes", 2019, "moversArePartial(since: 2018)")
-                        .get("moversArePartial")
-                        .booleanValue())
-                .isTrue();
+        assertThat(ranking("communes", 2019, "moversReasons(since: 2018)"))
+                .hasToString("{\"moversReasons\":[\"METHOD_CHANGED\",\"PARTIAL_COVERAGE\"]}");
+        assertThat(ranking("departments", 2023, "moversReasons"))
+                .hasToString("{\"moversReasons\":[\"INDEX_CHANGED\",\"PARTIAL_COVERAGE\"]}");
     }
 
     @Test

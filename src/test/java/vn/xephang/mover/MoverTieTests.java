@@ -73,13 +73,13 @@ class MoverTieTests {
         var found = movers.find(Wanted.of(SYNTHETIC, null, false, 2));
         assertThat(found.nodes()).hasSize(100);
         assertThat(found.totalCount()).isEqualTo(131);
-        assertThat(found.lastTie()).isEqualTo(new Tie(1, 130, 99));
+        assertThat(found.lastTie()).isEqualTo(new Tie(1, 130, 99, List.of()));
     }
 
     @Test
     void theBiggestMoveAloneBringsNoTie() {
         var found = movers.find(Wanted.of(SYNTHETIC, null, false, 1));
         assertThat(found.nodes()).extracting(Mover::place).isEqualTo(List.of(1));
-        assertThat(found.lastTie()).isEqualTo(new Tie(10, 1, 1));
+        assertThat(found.lastTie()).isEqualTo(new Tie(10, 1, 1, List.of()));
     }
 }

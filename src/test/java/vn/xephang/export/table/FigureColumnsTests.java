@@ -1,6 +1,5 @@
 package vn.xephang.export.table;
 
-import graphql.execution.CoercedVariables;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -72,7 +71,7 @@ class FigureColumnsTests {
 
     private static Map<String, Object> with(String figure, Source... sources) {
         var object = new HashMap<String, Object>();
-        Origin.put(object, Map.of(figure, new Origin(List.of(sources), Set.of(), null)));
+        Origin.put(object, Map.of(figure, new Origin(List.of(sources), Set.of(), List.of())));
         return object;
     }
 
@@ -94,7 +93,7 @@ class FigureColumnsTests {
 
     private static TableShape shape(String query, ExtraColumn extra) {
         var columns = new FigureColumns(SyntheticSchema.SCHEMA, Set.of(extra));
-        var document = columns.added(SyntheticSchema.valid(query), CoercedVariables.emptyVariables());
+        var document = columns.added(SyntheticSchema.valid(query));
         SyntheticSchema.valid(graphql.language.AstPrinter.printAst(document));
         return TableShape.of(
                 SyntheticSchema.operation(document, Map.of()), SyntheticSchema.SCHEMA, extra == ExtraColumn.SOURCE);
