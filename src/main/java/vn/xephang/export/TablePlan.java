@@ -22,6 +22,7 @@ import vn.xephang.export.table.ExtraColumn;
 import vn.xephang.export.table.FigureColumns;
 import vn.xephang.export.table.RowDocument;
 import vn.xephang.export.table.TableShape;
+import vn.xephang.limit.DerivedDocument;
 import vn.xephang.provenance.FigureTrail;
 
 /**
@@ -90,7 +91,9 @@ record TablePlan(
         if (companion.isAboutFigures()) {
             return FigureTrail::toSourcesAndCaveats;
         }
-        return extra.contains(ExtraColumn.SOURCE) ? FigureTrail::toSources : Map::of;
+        return extra.contains(ExtraColumn.SOURCE)
+                ? FigureTrail::toSources
+                : () -> Map.of(DerivedDocument.class, new DerivedDocument());
     }
 
     /** Whether the rows are those of the whole list. */

@@ -2,6 +2,7 @@ package vn.xephang.limit;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
@@ -54,7 +55,7 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
     public ExecutionInput instrumentExecutionInput(
             ExecutionInput input, InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
         input.getGraphQLContext()
-                .put(ParserOptions.class, documents.parserOptions())
+                .put(ParserOptions.class, documents.parserOptions(isDerived(input.getGraphQLContext())))
                 .put(QueryComplexityLimits.KEY, QueryComplexityLimits.NONE)
                 .put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
         return input;
@@ -65,8 +66,14 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
             InstrumentationValidationParameters parameters, @Nullable InstrumentationState state) {
         var document = parameters.getDocument();
         OperationKinds.check(document, parameters.getSchema());
-        orAbort(() -> documents.check(document));
+        if (!isDerived(parameters.getGraphQLContext())) {
+            orAbort(() -> documents.check(document));
+        }
         return null;
+    }
+
+    private static boolean isDerived(GraphQLContext context) {
+        return context.hasKey(DerivedDocument.class);
     }
 
     @Override

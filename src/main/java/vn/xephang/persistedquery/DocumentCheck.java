@@ -26,7 +26,7 @@ class DocumentCheck {
         try {
             limits.check(text);
             var input = ExecutionInput.newExecutionInput(text).build();
-            input.getGraphQLContext().put(ParserOptions.class, limits.parserOptions());
+            input.getGraphQLContext().put(ParserOptions.class, limits.parserOptions(false));
             var checked = ParseAndValidate.parseAndValidate(source.schema(), input);
             if (checked.isFailure()) {
                 return Optional.of(line(checked.getErrors().get(0).getMessage()));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.xephang.limit.DerivedDocument;
 import vn.xephang.provenance.Lineage.Step;
 
 /** Stands in the context of a question whose answer is to say where its figures come from, and notes the way to each. */
@@ -24,12 +25,12 @@ public final class FigureTrail {
 
     /** What a question's context has it by. */
     public static Map<?, Object> toSources() {
-        return Map.of(FigureTrail.class, new FigureTrail(false));
+        return Map.of(FigureTrail.class, new FigureTrail(false), DerivedDocument.class, new DerivedDocument());
     }
 
     /** The same where it is also wanted what contradicts the figures. */
     public static Map<?, Object> toSourcesAndCaveats() {
-        return Map.of(FigureTrail.class, new FigureTrail(true));
+        return Map.of(FigureTrail.class, new FigureTrail(true), DerivedDocument.class, new DerivedDocument());
     }
 
     boolean isWithCaveats() {

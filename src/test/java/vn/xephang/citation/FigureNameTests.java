@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,19 @@ class FigureNameTests {
                 .isEqualTo(answer(asked(query, null, Map.of(), false)).at("/data"))
                 .isNotEmpty();
         assertThat(reproduced.of(query).get("sources")).isNotNull();
+    }
+
+    @Test
+    void whatIsAskedForBesideCountsForNoLimitOfDocuments() {
+        var rankings = IntStream.range(0, 20)
+                .mapToObj(i ->
+                        "a%d: groupRanking(group: \"departments\", year: 2019) { unitCount averageTrend coverage { units } }"
+                                .formatted(i))
+                .collect(Collectors.joining(" ", "{ ", " }"));
+        var answer = answer(asked(rankings, null, Map.of(), true));
+        assertThat(answer.has("errors")).as("%s", answer).isFalse();
+        assertThat(answer.at("/data")).hasSize(20);
+        assertThat(answer.at("/extensions/reproduce/sources")).isNotEmpty();
     }
 
     @Test

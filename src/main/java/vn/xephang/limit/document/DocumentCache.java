@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.xephang.graphql.Refusal;
+import vn.xephang.limit.DerivedDocument;
 import vn.xephang.limit.LimitProperties;
 
 /**
@@ -47,7 +48,9 @@ class DocumentCache implements PreparsedDocumentProvider {
     private PreparsedDocumentEntry read(
             String text, ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         try {
-            limits.check(text);
+            if (!input.getGraphQLContext().hasKey(DerivedDocument.class)) {
+                limits.check(text);
+            }
         } catch (Refusal refusal) {
             return new PreparsedDocumentEntry(refusal.error());
         }

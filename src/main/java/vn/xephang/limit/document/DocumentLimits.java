@@ -14,11 +14,17 @@ public class DocumentLimits {
 
     private static final int RULES_OF_A_DOCUMENT = 20;
     private final LimitProperties.Document limits;
+
+    /** How many times as much as its caller's document one that is made of it may have. */
+    private static final int DERIVED = 10;
+
     private final ParserOptions parserOptions;
+    private final ParserOptions derivedOptions;
 
     DocumentLimits(LimitProperties properties) {
         this.limits = properties.document();
-        this.parserOptions = parserOptions(limits);
+        this.parserOptions = parserOptions(limits, 1);
+        this.derivedOptions = parserOptions(limits, DERIVED);
     }
 
     /** Before the text is parsed. */
@@ -41,16 +47,16 @@ public class DocumentLimits {
     }
 
     /** The parser's own limits: those that have been checked, so that it is bounded even where the two should count apart. */
-    public ParserOptions parserOptions() {
-        return parserOptions;
+    public ParserOptions parserOptions(boolean isDerived) {
+        return isDerived ? derivedOptions : parserOptions;
     }
 
-    private static ParserOptions parserOptions(LimitProperties.Document limits) {
+    private static ParserOptions parserOptions(LimitProperties.Document limits, int times) {
         return ParserOptions.newParserOptions()
-                .maxCharacters(limits.characters())
+                .maxCharacters(limits.characters() * times)
                 // The end of the text is a token to it.
-                .maxTokens(limits.tokens() + 1)
-                .maxWhitespaceTokens(limits.characters())
+                .maxTokens(limits.tokens() * times + 1)
+                .maxWhitespaceTokens(limits.characters() * times)
                 .maxRuleDepth(RULES_OF_A_DOCUMENT + RULES_OF_A_BRACKET * limits.nesting())
                 .build();
     }
