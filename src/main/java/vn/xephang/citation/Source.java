@@ -3,6 +3,8 @@ package vn.xephang.citation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +24,17 @@ record Source(Map<String, @Nullable Object> members, String words) {
         members.put("publishedOnPrecision", text(found.publishedOnPrecision()));
         members.put("documentNumber", found.documentNumber());
         members.put("url", found.url());
+        members.put("inferred", found.isInferred());
+        members.put("note", found.note());
         return new Source(members, found.words());
     }
 
-    /** With the address, where it is known. */
+    /** With the address, where it is known, and with what must be known of it. */
     String line() {
-        return members.get("url") == null ? words : words + ". " + members.get("url");
+        return Stream.of(words, members.get("url"), members.get("note"))
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.joining(". "));
     }
 
     private static @Nullable String text(@Nullable Object value) {

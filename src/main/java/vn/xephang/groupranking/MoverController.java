@@ -29,8 +29,10 @@ class MoverController {
                 "movers",
                 (rankings, wanted) -> movers.forRankings(
                         rankings, wanted.direction(), wanted.since().orElse(null), wanted.first()));
-        batch.<RankingKey, Optional<Integer>, List<BreakReason>>registerWithArguments(
-                "moversReasons", (rankings, since) -> movers.reasons(rankings, since.orElse(null)));
+        batch.<RankingKey, Against, List<BreakReason>>registerWithArguments(
+                "moversReasons",
+                (rankings, against) -> movers.reasons(
+                        rankings, against.direction(), against.since().orElse(null)));
     }
 
     @SchemaMapping
@@ -40,9 +42,7 @@ class MoverController {
             @Argument @Nullable Integer since,
             @Argument int first,
             DataLoader<Asked<RankingKey, Wanted>, List<YearlyScore>> movers) {
-        if (!DIRECTIONS.contains(direction)) {
-            throw new InvalidArgument("direction", direction, "it must be UP, DOWN or SAME");
-        }
+        check(direction);
         return movers.load(
                 new Asked<>(ranking.key(), new Wanted(direction, Since.checked(since, ranking.year()), first)));
     }
@@ -50,10 +50,22 @@ class MoverController {
     @SchemaMapping
     CompletableFuture<List<BreakReason>> moversReasons(
             GroupRanking ranking,
+            @Argument Movement direction,
             @Argument @Nullable Integer since,
-            DataLoader<Asked<RankingKey, Optional<Integer>>, List<BreakReason>> moversReasons) {
-        return moversReasons.load(new Asked<>(ranking.key(), Since.checked(since, ranking.year())));
+            DataLoader<Asked<RankingKey, Against>, List<BreakReason>> moversReasons) {
+        check(direction);
+        return moversReasons.load(
+                new Asked<>(ranking.key(), new Against(direction, Since.checked(since, ranking.year()))));
     }
+
+    private static void check(Movement direction) {
+        if (!DIRECTIONS.contains(direction)) {
+            throw new InvalidArgument("direction", direction, "it must be UP, DOWN or SAME");
+        }
+    }
+
+    /** Which way who moved, and since when. */
+    record Against(Movement direction, Optional<Integer> since) {}
 
     /** Which movers. */
     record Wanted(Movement direction, Optional<Integer> since, int first) {}

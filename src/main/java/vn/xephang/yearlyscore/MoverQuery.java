@@ -54,7 +54,7 @@ public class MoverQuery {
     }
 
     /** For each ranking, in the order asked, why who moved most holds only so far. */
-    public List<List<BreakReason>> reasons(List<RankingKey> rankings, @Nullable Integer since) {
+    public List<List<BreakReason>> reasons(List<RankingKey> rankings, Movement direction, @Nullable Integer since) {
         return jdbc.sql("""
                         select array_to_string(array_agg(distinct p.reason) filter (where p.reason is not null), ' ') as reasons
                         from unnest(:groups, :indexes, :years) with ordinality as k(group_code, index_code, year, ranking_number)
@@ -69,7 +69,7 @@ public class MoverQuery {
                             else exists (
                               select from api.rank_change c
                               where c.group_code = k.group_code and c.index_code = k.index_code and c.year = k.year
-                                and c.is_latest and c.rank_change is not null
+                                and c.is_latest and c.movement = :direction
                                 and c.previous_year = r.from_year and c.previous_index_code = r.from_index_code) end
                         ) p on true
                         group by k.ranking_number
@@ -78,6 +78,7 @@ public class MoverQuery {
                 .param("groups", rankings.stream().map(RankingKey::groupCode).toArray(String[]::new))
                 .param("indexes", rankings.stream().map(RankingKey::indexCode).toArray(String[]::new))
                 .param("years", rankings.stream().map(RankingKey::year).toArray(Integer[]::new))
+                .param("direction", direction.name())
                 .param("since", since)
                 .query((row, number) -> BreakReason.listReasons(row.getString("reasons")))
                 .list();

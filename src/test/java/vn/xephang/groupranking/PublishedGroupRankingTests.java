@@ -103,6 +103,11 @@ class PublishedGroupRankingTests {
     void whoMovedMostIsOfTheKnownRanksOnly() {
         assertThat(ranking("communes", 2019, "moversReasons(since: 2018)"))
                 .hasToString("{\"moversReasons\":[\"METHOD_CHANGED\",\"PARTIAL_COVERAGE\"]}");
+        // Who kept the rank of 2016 is compared over years of which nothing is known, and nobody who climbed is.
+        assertThat(ranking("communes", 2019, "moversReasons"))
+                .hasToString("{\"moversReasons\":[\"METHOD_CHANGED\",\"PARTIAL_COVERAGE\"]}");
+        assertThat(ranking("communes", 2019, "moversReasons(direction: SAME)").toString())
+                .contains("EDITION_UNKNOWN");
         assertThat(ranking("departments", 2023, "moversReasons"))
                 .hasToString("{\"moversReasons\":[\"INDEX_CHANGED\",\"PARTIAL_COVERAGE\"]}");
     }
