@@ -15,6 +15,9 @@ enum ScoreGapAbsence {
     OTHER_SCORE_UNKNOWN(
             "Điểm của đơn vị được so sánh chưa công bố.", "The score that it would be compared with is not published."),
     CLASSIFICATION_UNKNOWN("Xếp loại của đơn vị chưa công bố.", "The unit's class is not published."),
+    CLASSIFICATION_DISPUTED(
+            "Các nguồn xếp loại đơn vị khác nhau, và theo nguồn được chọn thì không có loại nào trên nữa.",
+            "Sources put the unit into different classes, and by the preferred one there is no better class."),
     BEST_CLASSIFICATION("Đơn vị đã ở loại cao nhất.", "The unit is in the best class."),
     MINIMUM_SCORE_UNKNOWN(
             "Mức điểm thấp nhất của loại trên chưa công bố.", "The lowest score of the class above is not published."),

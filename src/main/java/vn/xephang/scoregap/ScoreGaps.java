@@ -68,7 +68,11 @@ record ScoreGaps(
             return ScoreGap.absent(Kind.NEXT_CLASSIFICATION, ScoreGapAbsence.CLASSIFICATION_UNKNOWN);
         }
         if (betterClassificationCode == null) {
-            return ScoreGap.absent(Kind.NEXT_CLASSIFICATION, ScoreGapAbsence.BEST_CLASSIFICATION);
+            return ScoreGap.absent(
+                    Kind.NEXT_CLASSIFICATION,
+                    own.isClassDisputed()
+                            ? ScoreGapAbsence.CLASSIFICATION_DISPUTED
+                            : ScoreGapAbsence.BEST_CLASSIFICATION);
         }
         if (betterMinimumScore == null) {
             return ScoreGap.bounded(

@@ -101,6 +101,8 @@ class FigureNameTests {
                 "{ yearComparison(group: \"departments\", from: 2019, to: 2023) { units { nodes { scoreDelta } } } } | INDEX_CHANGED NOT_PUBLISHED PARTIAL_COVERAGE",
                 "{ yearlyScoreStatistics(filter: {years: [2023], groups: [\"departments\"]}) { nodes { rank { known } } } } |",
                 "{ portalTargets(filter: {metrics: [\"level-4-share\"]}) { startsOn } } |",
+                // By the one source the unit is in the best class, by the other it is not.
+                "{ unit(code: \"cong-an-thanh-pho\") { yearlyScore(year: 2023) { gaps { nextClassification { points enough } } } } } | CLASSIFICATION_DISPUTED",
                 // Comparisons that are not said to be changes.
                 "{ movers(filter: {years: [2023]}, first: 1) { lastTie { size } } } | INDEX_CHANGED PARTIAL_COVERAGE",
                 "{ movers(filter: {years: [2023]}, first: 1) { nodes { place } } } | INDEX_CHANGED PARTIAL_COVERAGE",
