@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.xephang.graphql.ErrorCode;
 import vn.xephang.graphql.InvalidArgument;
@@ -33,16 +32,13 @@ public class Offers {
                 .orElseThrow(this::notAcceptable);
     }
 
-    /** What errors are told in: whoever does not take GraphQL's answers can tell them apart by the status alone. */
+    /** What errors are told in: in that form of GraphQL's that is liked best, and to who wants a table with a status that tells. */
     AnswerForm ofErrors(HttpServletRequest request) {
-        var liked = AcceptHeader.of(request).choose(all());
-        if (isNamed(request) || liked.filter(AnswerStream.class::isInstance).isPresent()) {
-            return new TablelessForm(forms.stream()
-                    .filter(form -> form.statusOfFaultyDocument() == HttpStatus.BAD_REQUEST)
-                    .findFirst()
-                    .orElse(forms.get(0)));
-        }
-        return liked.map(AnswerForm.class::cast).orElse(forms.get(0));
+        var accept = AcceptHeader.of(request);
+        var form = accept.choose(forms).orElse(forms.get(0));
+        var isOfTable = isNamed(request)
+                || accept.choose(all()).filter(AnswerStream.class::isInstance).isPresent();
+        return isOfTable ? new TablelessForm(form) : form;
     }
 
     private boolean isNamed(HttpServletRequest request) {
@@ -52,7 +48,6 @@ public class Offers {
 
     private static Optional<String> format(HttpServletRequest request) {
         var query = request.getQueryString();
-        // Of a POST the URL is looked at for nothing else.
         return query == null || !query.contains(FORMAT)
                 ? Optional.empty()
                 : UrlParameters.of(request).find(FORMAT);

@@ -123,11 +123,21 @@ public record Question(
 
     private static String id(String parameter, String given) {
         var id = given.replaceFirst("^sha256:", "");
-        if (id.isBlank() || id.length() > LONGEST_ID) {
-            throw refused("The parameter '%s' has %d characters; it must be the id of a document, 1 to %d characters."
-                    .formatted(parameter, id.strip().length(), LONGEST_ID));
+        if (id.isBlank()) {
+            throw refused("The parameter '%s' is empty; it must be the id of a document.".formatted(parameter));
+        }
+        if (id.length() > LONGEST_ID) {
+            throw idTooLong("The parameter '" + parameter + "'", id.length());
         }
         return id;
+    }
+
+    /** @param where the id was given */
+    public static Refusal idTooLong(String where, int length) {
+        return new Refusal(
+                ErrorCode.BAD_REQUEST,
+                "%s has %d characters; the id of a document has at most %d.".formatted(where, length, LONGEST_ID),
+                Map.of("limit", "documentId", "asked", length, "allowed", LONGEST_ID));
     }
 
     private static Refusal refused(String message) {

@@ -11,6 +11,11 @@ record TablelessForm(AnswerForm form) implements AnswerForm {
     }
 
     @Override
+    public HttpStatus statusOfFaultyDocument() {
+        return HttpStatus.BAD_REQUEST;
+    }
+
+    @Override
     public HttpStatus statusOfUnknownName() {
         return HttpStatus.NOT_FOUND;
     }

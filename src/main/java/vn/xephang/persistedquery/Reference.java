@@ -29,11 +29,12 @@ record Reference(String id) {
             throw refused("The extension 'persistedQuery' has the version %s; it must be the number 1."
                     .formatted(shown(persisted.get("version"))));
         }
-        if (!(persisted.get("sha256Hash") instanceof String hash)
-                || hash.isBlank()
-                || hash.length() > Question.LONGEST_ID) {
+        if (!(persisted.get("sha256Hash") instanceof String hash) || hash.isBlank()) {
             throw refused(
-                    "The extension 'persistedQuery' must have the document's SHA-256, or what a manifest calls it, as the text 'sha256Hash' of at most 200 characters.");
+                    "The extension 'persistedQuery' must have the document's SHA-256, or what a manifest calls it, as the text 'sha256Hash'.");
+        }
+        if (hash.length() > Question.LONGEST_ID) {
+            throw Question.idTooLong("The 'sha256Hash' of the extension 'persistedQuery'", hash.length());
         }
         return Optional.of(new Reference(hash.matches("[0-9A-Fa-f]{64}") ? hash.toLowerCase(Locale.ROOT) : hash));
     }

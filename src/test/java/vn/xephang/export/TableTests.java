@@ -30,6 +30,15 @@ class TableTests {
         tables = new Tables(port);
     }
 
+    /** A status 200 would pass for a table. */
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/graphql-response+json"})
+    void whyThereIsNoTableIsToldInTheFormThatIsLiked(String form) {
+        var refused = tables.get("{ nothing }", "format=csv", "Accept", form);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(Tables.header(refused, "Content-Type")).startsWith(form);
+    }
+
     @Test
     void aTableIsChosenByAcceptOrByTheLinkInGetAndPost() {
         for (var csv : List.of(
@@ -108,7 +117,7 @@ class TableTests {
         var query = "{ groups { code } yearlyScores(filter: {score: {gte: 5, lte: 1}}) { totalCount } }";
         var refused = tables.get(query, "format=csv");
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(Tables.header(refused, "Content-Type")).startsWith("application/graphql-response+json");
+        assertThat(Tables.header(refused, "Content-Type")).startsWith("application/json");
         assertThat(error(refused.body())).contains("gte");
         assertThat(refused.headers().firstValue("Content-Disposition")).isEmpty();
     }

@@ -5,9 +5,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.xephang.FiguresTest;
 
@@ -49,20 +51,39 @@ class DocumentIdTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"doc_id,201", "documentId,0"})
-    void anIdOfTheWrongLengthIsRefusedByItsParameter(String parameter, int length) throws Exception {
-        assertThat(message("'%s':'%s'".formatted(parameter, "a".repeat(length))))
-                .isEqualTo("The parameter '%s' has %d characters; it must be the id of a document, 1 to 200 characters."
-                        .formatted(parameter, length));
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'doc_id':'%s' | The parameter 'doc_id'",
+                "'documentId':'%s' | The parameter 'documentId'",
+                "'extensions':{'persistedQuery':{'version':1,'sha256Hash':'%s'}} | The 'sha256Hash' of the extension 'persistedQuery'"
+            })
+    void anIdThatIsTooLongIsRefusedByWhereItIs(String members, String where) throws Exception {
+        var error = error(members.formatted("a".repeat(201)));
+        assertThat(error.get("message").asString())
+                .isEqualTo(where + " has 201 characters; the id of a document has at most 200.");
+        assertThat(error.get("extensions").toString())
+                .contains("\"limit\":\"documentId\"", "\"asked\":201", "\"allowed\":200");
+    }
+
+    @Test
+    void soIsAnEmptyOne() throws Exception {
+        assertThat(message("'documentId':''"))
+                .isEqualTo("The parameter 'documentId' is empty; it must be the id of a document.");
     }
 
     private String message(String members) throws Exception {
+        return error(members).get("message").asString();
+    }
+
+    private JsonNode error(String members) throws Exception {
         var body = "{" + members.replace('\'', '"') + "}";
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build();
         var answer = HTTP.send(request, BodyHandlers.ofString()).body();
-        return JsonMapper.shared().readTree(answer).at("/errors/0/message").asString();
+        return JsonMapper.shared().readTree(answer).at("/errors/0");
     }
 }
